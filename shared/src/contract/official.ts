@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { roleResponse } from './session.ts';
+import { submissionSummary } from './submission.ts';
+
+export const acceptInvitation = endpoint({
+  method: 'post',
+  path: '/official/invitations/accept',
+  summary: 'Take up an invitation link: valid once, for seven days',
+  access: 'person',
+  body: z.object({ token: z.string().min(16).max(200) }),
+  status: 200,
+  response: roleResponse,
+});
+
+export const listOfficialSubmissions = endpoint({
+  method: 'get',
+  path: '/official/submissions',
+  summary: 'The newest dossiers of my units and of what is below them; fifty a page',
+  access: 'official',
+  query: z.object({ before: z.string().max(40).optional() }),
+  status: 200,
+  response: z.object({
+    submissions: z.array(
+      submissionSummary.extend({ authorName: z.string(), unitName: z.string(), grassrootsUnion: z.string() }),
+    ),
+    next: z.string().nullable(),
+  }),
+});

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+
+export const officialRoles = [
+  'grassroots-officer',
+  'district-official',
+  'province-official',
+  'organiser',
+  'reviewer',
+  'admin',
+] as const;
+export type OfficialRole = (typeof officialRoles)[number];
+
+export const roleResponse = z.object({
+  unitId: z.string(),
+  unitName: z.string(),
+  role: z.enum(officialRoles),
+});
+export const personResponse = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  /** `+84…` when the person has shared it with us. */
+  phone: z.string().nullable(),
+  roles: z.array(roleResponse),
+});
+export type PersonResponse = z.output<typeof personResponse>;
+
+export const sessionResponse = z.object({ token: z.string(), expiresAt: z.string(), person: personResponse });
+export type SessionResponse = z.output<typeof sessionResponse>;
+
+export const openSession = endpoint({
+  method: 'post',
+  path: '/session',
+  summary: 'Trade the Mini App access token for our own short-lived session token',
+  access: 'public',
+  body: z.object({ zaloAccessToken: z.string().min(1).max(4096) }),
+  status: 200,
+  response: sessionResponse,
+});
+
+export const openBrowserSession = endpoint({
+  method: 'post',
+  path: '/session/browser',
+  summary: 'Sign in a plain browser with the code of Zalo’s OAuth page (PKCE)',
+  access: 'public',
+  body: z.object({ code: z.string().min(1).max(4096), codeVerifier: z.string().min(43).max(128) }),
+  status: 200,
+  response: sessionResponse,
+});
+
+export const getMe = endpoint({
+  method: 'get',
+  path: '/me',
+  summary: 'The signed-in person',
+  access: 'person',
+  status: 200,
+  response: personResponse,
+});
+
+export const sharePhone = endpoint({
+  method: 'post',
+  path: '/me/phone',
+  summary: 'Resolve the phone token of Zalo’s consent sheet',
+  access: 'person',
+  body: z.object({ zaloAccessToken: z.string().min(1).max(4096), phoneToken: z.string().min(1).max(4096) }),
+  status: 200,
+  response: z.object({ phone: z.string() }),
+});

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { submissionStates } from '../submission/status.ts';
+import { exclusionIds, submissionFlags, submissionSchema } from '../submission/submission.ts';
+import { endpoint } from './endpoint.ts';
+import { evidenceResponse } from './evidence.ts';
+
+export const receiptResponse = z.object({
+  code: z.string(),
+  state: z.enum(submissionStates),
+  submittedAt: z.string(),
+  submittedPhase: z.int(),
+  qualifiedPhase: z.int().nullable(),
+  flags: z.array(z.enum(submissionFlags)),
+});
+export type ReceiptResponse = z.output<typeof receiptResponse>;
+
+export const submissionSummary = z.object({
+  code: z.string(),
+  title: z.string(),
+  state: z.enum(submissionStates),
+  submittedAt: z.string(),
+  submittedPhase: z.int(),
+});
+export type SubmissionSummary = z.output<typeof submissionSummary>;
+
+export const timelineEntry = z.object({
+  at: z.string(),
+  state: z.enum(submissionStates),
+  by: z.enum(['author', 'unit', 'organiser', 'system']),
+  reason: z.string().nullable(),
+  exclusion: z.enum(exclusionIds).nullable(),
+});
+
+export const submissionDetail = receiptResponse.extend({
+  programmeVersion: z.string(),
+  unitName: z.string(),
+  superiorName: z.string().nullable(),
+  content: submissionSchema,
+  files: z.array(evidenceResponse),
+  timeline: z.array(timelineEntry),
+});
+export type SubmissionDetail = z.output<typeof submissionDetail>;
+
+export const createSubmission = endpoint({
+  method: 'post',
+  path: '/submissions',
+  summary: 'Submit. The same Idempotency-Key with the same body gives the same answer; with another body 409',
+  access: 'person',
+  headers: z.object({ 'idempotency-key': z.string().min(8).max(100) }),
+  body: z.looseObject({}),
+  status: 201,
+  response: receiptResponse,
+});
+
+export const listSubmissions = endpoint({
+  method: 'get',
+  path: '/submissions',
+  summary: 'My dossiers, newest first',
+  access: 'person',
+  status: 200,
+  response: z.object({ submissions: z.array(submissionSummary) }),
+});
+
+export const getSubmission = endpoint({
+  method: 'get',
+  path: '/submissions/:code',
+  summary: 'One dossier with its timeline: my own, or one within my unit as an official',
+  access: 'person',
+  status: 200,
+  response: submissionDetail,
+});

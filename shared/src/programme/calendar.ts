@@ -1,0 +1,44 @@
+/** Vietnam keeps UTC+7 all year (no daylight saving), so a fixed shift is exact whatever the host's zone. */
+const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** The calendar day in Vietnam at an instant, as `YYYY-MM-DD`. */
+export function vietnamDate(at: Date): string {
+  return shifted(at).toISOString().slice(0, 10);
+}
+
+/** The hour and minute in Vietnam at an instant, as `HH:MM`. */
+export function vietnamTime(at: Date): string {
+  return shifted(at).toISOString().slice(11, 16);
+}
+
+/** `2022-03-15` as people write it: `15/3/2022`. Takes an ISO day; anything else comes back as it is. */
+export function formatDate(isoDate: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate);
+  return match ? `${Number(match[3])}/${Number(match[2])}/${match[1]}` : isoDate;
+}
+
+/** An instant as people in Vietnam say it: `9h05 ngày 15/6/2022`. */
+export function formatDateTime(at: Date): string {
+  const [hours, minutes] = vietnamTime(at).split(':');
+  return `${Number(hours)}h${minutes} ngày ${formatDate(vietnamDate(at))}`;
+}
+
+/**
+ * A closing instant in the documents' own words: midnight belongs to the day that ends, so
+ * `2022-06-01T00:00+07:00` reads `24h00 ngày 31/5/2022`.
+ */
+export function formatClosing(closesAt: Date): string {
+  if (vietnamTime(closesAt) !== '00:00') return formatDateTime(closesAt);
+  return `24h00 ngày ${formatDate(vietnamDate(new Date(closesAt.getTime() - 1)))}`;
+}
+
+/** Whether `YYYY-MM-DD` names a day that exists (30 February does not). */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+}
+
+function shifted(at: Date): Date {
+  return new Date(at.getTime() + VIETNAM_OFFSET_MS);
+}

@@ -1,0 +1,45 @@
+import { isCalendarDate, vietnamDate } from '../programme/calendar.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Reads a day as people type it (`15/3/2022`, `15-03-2022`, `15.3.22`, `15 tháng 3 năm 2022`, `2022-03-15`,
+ * `hôm qua`) and returns `YYYY-MM-DD`; null when it names no day that exists. Day comes before month. A day
+ * without a year is the latest such day not after `at`.
+ */
+export function parseDate(text: string, at: Date): string | null {
+  const words = text
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/^ngày\s+/, '');
+  const relative = relativeDay(words);
+  if (relative !== null) return vietnamDate(new Date(at.getTime() + relative * DAY_MS));
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
+  if (iso) return calendarDay(iso[1]!, iso[2]!, iso[3]!);
+  const plain = words.replace(/\s*(tháng|thang|năm|nam)\s*/g, '/').replace(/\s+/g, '');
+  const dayFirst = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/.exec(plain);
+  if (!dayFirst) return null;
+  const [, day, month, year] = dayFirst;
+  if (year) return calendarDay(year.length === 2 ? `20${year}` : year, month!, day!);
+  return latestDay(month!, day!, at);
+}
+
+function relativeDay(words: string): number | null {
+  if (/^(hôm nay|hom nay)$/.test(words)) return 0;
+  if (/^(hôm qua|hom qua)$/.test(words)) return -1;
+  if (/^(hôm kia|hom kia)$/.test(words)) return -2;
+  return null;
+}
+
+function latestDay(month: string, day: string, at: Date): string | null {
+  const today = vietnamDate(at);
+  const thisYear = Number(today.slice(0, 4));
+  const candidates = [thisYear, thisYear - 1].map((year) => calendarDay(String(year), month, day));
+  return candidates.find((candidate) => candidate !== null && candidate <= today) ?? null;
+}
+
+function calendarDay(year: string, month: string, day: string): string | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(iso) ? iso : null;
+}
