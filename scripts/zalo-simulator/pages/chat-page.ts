@@ -1,0 +1,46 @@
+import type { Persona } from '../personas.ts';
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+
+export interface ChatPage {
+  persona: Persona;
+  oaName: string;
+  appUrl: string;
+}
+
+/** The phone of one person, open at the chat with the OA. */
+export const chatPage = ({ persona, oaName, appUrl }: ChatPage): string =>
+  layout({
+    title: `Chat của ${persona.name} (trình diễn)`,
+    look: 'chat',
+    script: 'chat.js',
+    body: html`<header class="bar">
+        <a class="back" href="/" aria-label="Tất cả các cửa sổ chat">‹</a>
+        <img src="/avatars/oa.svg" alt="" width="36" height="36" />
+        <div class="who">
+          <h1>${oaName}</h1>
+          <p>Tài khoản chính thức · máy của <strong>${persona.name}</strong> (${persona.id})</p>
+        </div>
+      </header>
+      <main id="log" role="log" aria-label="Tin nhắn" data-persona="${persona.id}" tabindex="0"></main>
+      <p id="notice" role="status"></p>
+      <nav class="menu" aria-label="Trình đơn">
+        <a href="${appUrl}" target="_blank" rel="noopener">Mở ứng dụng</a>
+      </nav>
+      <form id="composer" autocomplete="off">
+        <label class="attach" title="Gửi ảnh hoặc tệp">
+          <input id="file" type="file" multiple aria-label="Gửi ảnh hoặc tệp" />
+          <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true">
+            <path
+              d="M16.5 6.5v9a4.5 4.5 0 0 1-9 0V6a3 3 0 0 1 6 0v9a1.5 1.5 0 0 1-3 0V7"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.6"
+              stroke-linecap="round"
+            />
+          </svg>
+        </label>
+        <textarea id="text" rows="1" maxlength="2000" aria-label="Tin nhắn" placeholder="Tin nhắn"></textarea>
+        <button class="primary">Gửi</button>
+      </form>`,
+  });
