@@ -3,6 +3,8 @@ import { root } from './paths.mjs';
 
 const keptOutput = 200_000;
 const graceMs = 5_000;
+const interruptedCode = 130;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs a program to its end; never throws for what the program does.
@@ -21,11 +23,10 @@ export function run({ command, args = [], env = process.env, cwd = root, quiet =
     child.stderr?.setEncoding('utf8').on('data', keep);
 
     const stopTimer = timeLimitMs && setTimeout(() => giveUp(child, result), timeLimitMs);
-    const passOn = () => child.kill('SIGTERM');
-    process.on('SIGTERM', passOn);
+    const letGo = holdUntilExit(child);
     const finish = (ok) => {
       clearTimeout(stopTimer);
-      process.off('SIGTERM', passOn);
+      letGo();
       settle({ ...result, ok });
     };
     child.on('error', (error) => {
@@ -34,6 +35,18 @@ export function run({ command, args = [], env = process.env, cwd = root, quiet =
     });
     child.on('close', (code) => finish(code === 0));
   });
+}
+
+/** Whatever ends this process ends its child too; answers how to stop caring. */
+function holdUntilExit(child) {
+  const endChild = () => child.kill('SIGTERM');
+  const leave = () => process.exit(interruptedCode);
+  process.on('exit', endChild);
+  for (const signal of signals) process.on(signal, leave);
+  return () => {
+    process.off('exit', endChild);
+    for (const signal of signals) process.off(signal, leave);
+  };
 }
 
 function giveUp(child, result) {

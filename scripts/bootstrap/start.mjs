@@ -1,5 +1,6 @@
 // `npm start`: plain Node with nothing installed, so that a fresh clone starts by itself.
 import { ensureDependencies } from './dependencies.mjs';
+import { endWithLauncher } from './launcher.mjs';
 import { ensureMiniAppBuild } from './mini-app-build.mjs';
 import { complain, say } from './say.mjs';
 import { serve } from './server.mjs';
@@ -16,6 +17,7 @@ async function start([argument]) {
     complain(texts.unknownArgument(argument));
     return 2;
   }
+  endWithLauncher();
   const missing = missingTools({ withGit: false });
   missing.forEach(complain);
   if (missing.length > 0) return 1;

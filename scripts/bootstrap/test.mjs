@@ -1,5 +1,6 @@
 // `npm test`: plain Node with nothing installed, so that a fresh clone tests itself.
 import { ensureDependencies } from './dependencies.mjs';
+import { endWithLauncher } from './launcher.mjs';
 import { complain, say, secondsSince } from './say.mjs';
 import { stages } from './stages.mjs';
 import { meet } from './system-needs.mjs';
@@ -24,6 +25,7 @@ async function test(args) {
     say(texts.help.test(ids));
     return 0;
   }
+  endWithLauncher();
   const missing = missingTools({ withGit: true });
   missing.forEach(complain);
   const ready = missing.length === 0 && (!wishes.mayInstall || (await ensureDependencies()));
