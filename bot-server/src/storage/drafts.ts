@@ -1,0 +1,67 @@
+import { draftContentSchema } from '@sang-kien/shared';
+import type { Kysely, Selectable } from 'kysely';
+import type { Draft, Drafts } from '../services/ports.ts';
+import { toDate, type StorageContext } from './context.ts';
+import type { Tables } from './tables.ts';
+
+export function createDrafts({ db, write }: StorageContext): Drafts {
+  return {
+    async open(personId, freshId) {
+      const found = await findDraft(db, personId);
+      return found ?? write((trx) => openDraft(trx, personId, freshId));
+    },
+    save: (change) =>
+      write(async (trx) => {
+        const stands = await openDraft(trx, change.personId, change.freshId);
+        if (change.version !== null && change.version !== stands.version) {
+          return { outcome: 'outdated', draft: stands };
+        }
+        const row = {
+          version: stands.version + 1,
+          content_json: JSON.stringify(change.content),
+          updated_at: change.at.getTime(),
+          updated_via: change.via,
+        };
+        await trx.updateTable('draft').set(row).where('id', '=', stands.id).execute();
+        return { outcome: 'saved', draft: (await findDraft(trx, change.personId))! };
+      }),
+    discard: (personId) =>
+      write(async (trx) => {
+        await trx.deleteFrom('draft').where('person_id', '=', personId).execute();
+        const files = await trx
+          .deleteFrom('evidence_file')
+          .where('person_id', '=', personId)
+          .where('submission_id', 'is', null)
+          .returning('id')
+          .execute();
+        return { fileIds: files.map(({ id }) => id) };
+      }),
+  };
+}
+
+/** The draft as it stands; made empty when there is none (two doors may open it at once). */
+async function openDraft(trx: Kysely<Tables>, personId: string, freshId: string): Promise<Draft> {
+  const empty = { version: 0, content_json: '{}', updated_at: null, updated_via: null };
+  await trx
+    .insertInto('draft')
+    .values({ id: freshId, person_id: personId, ...empty })
+    .onConflict((conflict) => conflict.column('person_id').doNothing())
+    .execute();
+  return (await findDraft(trx, personId))!;
+}
+
+async function findDraft(db: Kysely<Tables>, personId: string): Promise<Draft | undefined> {
+  const row = await db.selectFrom('draft').selectAll().where('person_id', '=', personId).executeTakeFirst();
+  return row && fromRow(row);
+}
+
+function fromRow(row: Selectable<Tables['draft']>): Draft {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    version: row.version,
+    content: draftContentSchema.parse(JSON.parse(row.content_json)),
+    updatedAt: toDate(row.updated_at),
+    updatedVia: row.updated_via as Draft['updatedVia'],
+  };
+}

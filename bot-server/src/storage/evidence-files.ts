@@ -1,0 +1,84 @@
+import type { EvidenceKind } from '@sang-kien/shared';
+import type { Kysely, Selectable } from 'kysely';
+import type { EvidenceFile, EvidenceFiles } from '../services/ports.ts';
+import type { StorageContext } from './context.ts';
+import type { Tables } from './tables.ts';
+
+export function createEvidenceFiles({ db, write }: StorageContext): EvidenceFiles {
+  return {
+    begin: (file, max) =>
+      write(async (trx) => {
+        if ((await draftFiles(trx, file.personId)).length >= max) return false;
+        await trx.insertInto('evidence_file').values(toRow(file)).execute();
+        return true;
+      }),
+    finish: (id, type) =>
+      write(async (trx) => {
+        await trx.updateTable('evidence_file').set({ type }).where('id', '=', id).execute();
+      }),
+    async find(id) {
+      const row = await db.selectFrom('evidence_file').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && evidenceFromRow(row);
+    },
+    async ofDraft(personId) {
+      return (await draftFiles(db, personId)).map(evidenceFromRow);
+    },
+    remove: (id, personId) =>
+      write(async (trx) => {
+        const removed = await trx
+          .deleteFrom('evidence_file')
+          .where('id', '=', id)
+          .where('person_id', '=', personId)
+          .where('submission_id', 'is', null)
+          .executeTakeFirst();
+        return removed.numDeletedRows > 0n;
+      }),
+    sweepUnfinished: (before) =>
+      write(async (trx) => {
+        const swept = await trx
+          .deleteFrom('evidence_file')
+          .where('type', 'is', null)
+          .where('created_at', '<', before.getTime())
+          .returning('id')
+          .execute();
+        return swept.map(({ id }) => id);
+      }),
+  };
+}
+
+function draftFiles(db: Kysely<Tables>, personId: string) {
+  return db
+    .selectFrom('evidence_file')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('submission_id', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
+function toRow(file: Omit<EvidenceFile, 'type' | 'submissionId'>): Tables['evidence_file'] {
+  return {
+    id: file.id,
+    person_id: file.personId,
+    name: file.name,
+    bytes: file.bytes,
+    kind: file.kind,
+    type: null,
+    submission_id: null,
+    created_at: file.createdAt.getTime(),
+  };
+}
+
+export function evidenceFromRow(row: Selectable<Tables['evidence_file']>): EvidenceFile {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    name: row.name,
+    bytes: Number(row.bytes),
+    kind: row.kind as EvidenceKind,
+    type: row.type,
+    submissionId: row.submission_id,
+    createdAt: new Date(row.created_at),
+  };
+}

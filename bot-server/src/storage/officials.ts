@@ -1,0 +1,56 @@
+import type { OfficialRole } from '@sang-kien/shared';
+import type { Official, Officials } from '../services/ports.ts';
+import type { StorageContext } from './context.ts';
+
+export function createOfficials({ db, write, ids }: StorageContext): Officials {
+  return {
+    async rolesOf(personId) {
+      const rows = await db
+        .selectFrom('official')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .where('revoked_at', 'is', null)
+        .orderBy('since')
+        .execute();
+      return rows.map(fromRow);
+    },
+    invite: ({ tokenHash, unitId, role, grassrootsKey, expiresAt }) =>
+      write(async (trx) => {
+        const row = { token_hash: tokenHash, unit_id: unitId, role, grassroots_key: grassrootsKey };
+        const open = { expires_at: expiresAt.getTime(), accepted_by: null, accepted_at: null };
+        await trx
+          .insertInto('invitation')
+          .values({ ...row, ...open })
+          .execute();
+      }),
+    accept: (tokenHash, personId, at) =>
+      write(async (trx) => {
+        const taken = await trx
+          .updateTable('invitation')
+          .set({ accepted_by: personId, accepted_at: at.getTime() })
+          .where('token_hash', '=', tokenHash)
+          .where('accepted_at', 'is', null)
+          .where('expires_at', '>', at.getTime())
+          .returning(['unit_id', 'role', 'grassroots_key'])
+          .executeTakeFirst();
+        if (!taken) return undefined;
+        const row = { ...taken, id: ids(), person_id: personId, since: at.getTime(), revoked_at: null };
+        await trx.insertInto('official').values(row).execute();
+        return fromRow(row);
+      }),
+  };
+}
+
+function fromRow(row: {
+  person_id: string;
+  unit_id: string;
+  role: string;
+  grassroots_key: string | null;
+}): Official {
+  return {
+    personId: row.person_id,
+    unitId: row.unit_id,
+    role: row.role as OfficialRole,
+    grassrootsKey: row.grassroots_key,
+  };
+}

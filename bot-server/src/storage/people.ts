@@ -1,0 +1,147 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { People, Person } from '../services/ports.ts';
+import { toDate, type StorageContext } from './context.ts';
+import { erasePerson } from './erasure.ts';
+import type { Tables } from './tables.ts';
+
+export function createPeople({ db, write, ids }: StorageContext): People {
+  return {
+    find: async (id) =>
+      fromRow(await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()),
+    findByOaUser: async (oaUserId) => findBy(db, 'oa_user_id', oaUserId),
+    signIn: (profile, at) => write((trx) => signIn(trx, { ...profile, at, freshId: ids() })),
+    meetInChat: (sighting) => write((trx) => meetInChat(trx, sighting, ids())),
+    savePhone: (id, phone) =>
+      write(async (trx) => {
+        await trx.updateTable('person').set({ phone }).where('id', '=', id).execute();
+      }),
+    erase: (zaloUserId, at) => write((trx) => erasePerson(trx, zaloUserId, at)),
+  };
+}
+
+type SignIn = { zaloUserId: string; oaUserId: string | null; name: string | null; at: Date; freshId: string };
+
+async function signIn(
+  trx: Kysely<Tables>,
+  { zaloUserId, oaUserId, name, at, freshId }: SignIn,
+): Promise<Person> {
+  const byApp = await findBy(trx, 'zalo_user_id', zaloUserId);
+  const byOa = oaUserId ? await findBy(trx, 'oa_user_id', oaUserId) : undefined;
+  const known = byApp ?? (byOa?.zaloUserId === null ? byOa : undefined);
+  if (!known) {
+    const person = {
+      ...newPerson(freshId, at),
+      zalo_user_id: zaloUserId,
+      oa_user_id: byOa ? null : oaUserId,
+      name,
+    };
+    await trx.insertInto('person').values(person).execute();
+    return fromRow(person)!;
+  }
+  if (byOa && byOa.id !== known.id && byOa.zaloUserId === null) await mergeChatOnly(trx, byOa, known);
+  const joinable = !byOa || byOa.id === known.id || byOa.zaloUserId === null;
+  const change = {
+    zalo_user_id: zaloUserId,
+    name: name ?? known.name,
+    oa_user_id: known.oaUserId ?? (joinable ? oaUserId : null),
+  };
+  await trx.updateTable('person').set(change).where('id', '=', known.id).execute();
+  return (await findBy(trx, 'zalo_user_id', zaloUserId))!;
+}
+
+type Sighting = Parameters<People['meetInChat']>[0];
+
+async function meetInChat(trx: Kysely<Tables>, sighting: Sighting, freshId: string) {
+  const { oaUserId, zaloUserId, at } = sighting;
+  const byOa = await findBy(trx, 'oa_user_id', oaUserId);
+  const byApp = zaloUserId ? await findBy(trx, 'zalo_user_id', zaloUserId) : undefined;
+  if (byOa && byApp && byOa.id !== byApp.id && byOa.zaloUserId === null && byApp.oaUserId === null) {
+    await mergeChatOnly(trx, byOa, byApp);
+  }
+  const free = byApp && (byApp.oaUserId === null || byApp.oaUserId === oaUserId) ? byApp : undefined;
+  const known = free ?? byOa;
+  const joined = zaloUserId === null || !known || !byApp || byApp.id === known.id;
+  const row = known?.id ?? freshId;
+  if (!known) await trx.insertInto('person').values(newPerson(row, at)).execute();
+  const mayTakeAppId = zaloUserId !== null && !byApp && (known?.zaloUserId ?? null) === null;
+  await trx
+    .updateTable('person')
+    .set({
+      oa_user_id: oaUserId,
+      ...(mayTakeAppId ? { zalo_user_id: zaloUserId } : {}),
+      ...interactionOf(sighting, known),
+    })
+    .where('id', '=', row)
+    .execute();
+  return { person: (await findBy(trx, 'oa_user_id', oaUserId))!, joined };
+}
+
+/** Events come late and out of order: the newest sign of life counts, and leaving counts only when it is newer. */
+function interactionOf({ interaction, at }: Sighting, known: Person | undefined) {
+  const last = known?.lastInteractionAt?.getTime() ?? -Infinity;
+  const left = known?.unreachableSince?.getTime() ?? -Infinity;
+  if (interaction === 'opens_window') {
+    return {
+      last_interaction_at: Math.max(last, at.getTime()),
+      ...(at.getTime() >= left ? { unreachable_since: null } : {}),
+    };
+  }
+  return interaction === 'leaves' && at.getTime() >= last ? { unreachable_since: at.getTime() } : {};
+}
+
+/** Gives everything of a row that only chat knew to the person that it turned out to be. */
+async function mergeChatOnly(trx: Kysely<Tables>, from: Person, into: Person): Promise<void> {
+  await trx.updateTable('outbox').set({ person_id: into.id }).where('person_id', '=', from.id).execute();
+  await trx.updateTable('official').set({ person_id: into.id }).where('person_id', '=', from.id).execute();
+  await trx.updateTable('submission').set({ person_id: into.id }).where('person_id', '=', from.id).execute();
+  await trx
+    .updateTable('evidence_file')
+    .set({ person_id: into.id })
+    .where('person_id', '=', from.id)
+    .execute();
+  const own = await trx.selectFrom('draft').select('id').where('person_id', '=', into.id).executeTakeFirst();
+  if (own) await trx.deleteFrom('draft').where('person_id', '=', from.id).execute();
+  else await trx.updateTable('draft').set({ person_id: into.id }).where('person_id', '=', from.id).execute();
+  await trx
+    .updateTable('invitation')
+    .set({ accepted_by: into.id })
+    .where('accepted_by', '=', from.id)
+    .execute();
+  await trx.deleteFrom('person').where('id', '=', from.id).execute();
+  await trx
+    .updateTable('person')
+    .set({ oa_user_id: from.oaUserId, last_interaction_at: from.lastInteractionAt?.getTime() ?? null })
+    .where('id', '=', into.id)
+    .execute();
+}
+
+function newPerson(id: string, at: Date): Tables['person'] {
+  return {
+    id,
+    zalo_user_id: null,
+    oa_user_id: null,
+    name: null,
+    phone: null,
+    last_interaction_at: null,
+    unreachable_since: null,
+    created_at: at.getTime(),
+    erased_at: null,
+  };
+}
+
+async function findBy(db: Kysely<Tables>, column: 'zalo_user_id' | 'oa_user_id', value: string) {
+  return fromRow(await db.selectFrom('person').selectAll().where(column, '=', value).executeTakeFirst());
+}
+
+function fromRow(row: Selectable<Tables['person']> | undefined): Person | undefined {
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    zaloUserId: row.zalo_user_id,
+    oaUserId: row.oa_user_id,
+    name: row.name,
+    phone: row.phone,
+    lastInteractionAt: toDate(row.last_interaction_at),
+    unreachableSince: toDate(row.unreachable_since),
+  };
+}

@@ -1,0 +1,53 @@
+import SqliteDatabase from 'better-sqlite3';
+import { Kysely, sql, SqliteDialect } from 'kysely';
+import type { Ids, Storage } from '../services/ports.ts';
+import { createAudit } from './audit.ts';
+import { createDrafts } from './drafts.ts';
+import { createEvidenceFiles } from './evidence-files.ts';
+import { migrate } from './migrate.ts';
+import { createOaTokens } from './oa-tokens.ts';
+import { createOfficials } from './officials.ts';
+import { createOutbox } from './outbox.ts';
+import { createPeople } from './people.ts';
+import { createSubmissions } from './submissions.ts';
+import type { Tables } from './tables.ts';
+import { createWebhookEvents } from './webhook-events.ts';
+import { createWriteQueue } from './write-queue.ts';
+
+/**
+ * Opens (and makes, and migrates) the SQLite database at a path. One connection writes, another reads, so that
+ * nobody who reads waits for a commit; a commit is on the disk before it is answered (synchronous = FULL).
+ */
+export async function openSqliteStorage(path: string, ids: Ids): Promise<Storage> {
+  const writer = open(path);
+  await migrate(writer, 'integer primary key autoincrement');
+  const db = open(path);
+  const context = { db, write: createWriteQueue(writer), ids };
+  return {
+    people: createPeople(context),
+    officials: createOfficials(context),
+    drafts: createDrafts(context),
+    evidenceFiles: createEvidenceFiles(context),
+    submissions: createSubmissions(context),
+    outbox: createOutbox(context),
+    webhookEvents: createWebhookEvents(context),
+    oaTokens: createOaTokens(context),
+    audit: createAudit(context),
+    async ping() {
+      await sql`select 1`.execute(db);
+    },
+    async close() {
+      await db.destroy();
+      await writer.destroy();
+    },
+  };
+}
+
+function open(path: string): Kysely<Tables> {
+  const database = new SqliteDatabase(path);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  database.pragma('busy_timeout = 5000');
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+}

@@ -1,0 +1,81 @@
+import type { SubmissionState } from '@sang-kien/shared';
+import type { ExpressionBuilder } from 'kysely';
+import type { Submissions, TimelineEntry, UnitScope } from '../services/ports.ts';
+import type { StorageContext } from './context.ts';
+import { evidenceFromRow } from './evidence-files.ts';
+import { findByKey, recordSubmission } from './record-submission.ts';
+import { submissionFromRow } from './submission-row.ts';
+import type { Tables } from './tables.ts';
+
+export function createSubmissions({ db, write, ids }: StorageContext): Submissions {
+  return {
+    record: (entry) => write((trx) => recordSubmission(trx, entry, ids)),
+    async findRepeat(personId, idempotencyKey) {
+      const row = await findByKey(db, personId, idempotencyKey);
+      return row && { bodyHash: row.body_hash, submission: submissionFromRow(row) };
+    },
+    async findByCode(code) {
+      const row = await db.selectFrom('submission').selectAll().where('code', '=', code).executeTakeFirst();
+      return row && submissionFromRow(row);
+    },
+    async ofPerson(personId) {
+      const rows = await db
+        .selectFrom('submission')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .orderBy('submitted_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      return rows.map(submissionFromRow);
+    },
+    async withinUnits(scopes, { before, limit }) {
+      if (scopes.length === 0) return [];
+      const rows = await db
+        .selectFrom('submission')
+        .selectAll()
+        .where((where) => where.or(scopes.map((scope) => withinScope(where, scope))))
+        .$if(before !== null, (query) => query.where('submitted_at', '<', before!.getTime()))
+        .orderBy('submitted_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(submissionFromRow);
+    },
+    async timeline(submissionId) {
+      const rows = await db
+        .selectFrom('timeline_entry')
+        .selectAll()
+        .where('submission_id', '=', submissionId)
+        .orderBy('id')
+        .execute();
+      return rows.map((row): TimelineEntry => ({
+        at: new Date(row.at),
+        from: row.from_state as SubmissionState | null,
+        to: row.to_state as SubmissionState,
+        actor: row.actor as TimelineEntry['actor'],
+        actorPersonId: row.actor_person_id,
+        reason: row.reason,
+        exclusion: row.exclusion,
+      }));
+    },
+    async files(submissionId) {
+      const rows = await db
+        .selectFrom('evidence_file')
+        .selectAll()
+        .where('submission_id', '=', submissionId)
+        .orderBy('created_at')
+        .execute();
+      return rows.map(evidenceFromRow);
+    },
+  };
+}
+
+function withinScope(where: ExpressionBuilder<Tables, 'submission'>, scope: UnitScope) {
+  if ('everything' in scope) return where.and([]);
+  const within = where.or([
+    where('unit_id', '=', scope.unitId),
+    where('superior_unit_id', '=', scope.unitId),
+  ]);
+  return scope.grassrootsKey === null
+    ? within
+    : where.and([within, where('grassroots_key', '=', scope.grassrootsKey)]);
+}

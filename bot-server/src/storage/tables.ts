@@ -1,0 +1,124 @@
+import type { Generated } from 'kysely';
+
+/** Instants are whole milliseconds since 1970; members named `…_json` hold JSON text. */
+export type Tables = {
+  person: {
+    id: string;
+    zalo_user_id: string | null;
+    oa_user_id: string | null;
+    name: string | null;
+    phone: string | null;
+    last_interaction_at: number | null;
+    unreachable_since: number | null;
+    created_at: number;
+    erased_at: number | null;
+  };
+  official: {
+    id: string;
+    person_id: string;
+    unit_id: string;
+    role: string;
+    grassroots_key: string | null;
+    since: number;
+    revoked_at: number | null;
+  };
+  invitation: {
+    token_hash: string;
+    unit_id: string;
+    role: string;
+    grassroots_key: string | null;
+    expires_at: number;
+    accepted_by: string | null;
+    accepted_at: number | null;
+  };
+  draft: {
+    id: string;
+    person_id: string;
+    version: number;
+    content_json: string;
+    updated_at: number | null;
+    updated_via: string | null;
+  };
+  evidence_file: {
+    id: string;
+    person_id: string;
+    name: string;
+    bytes: number;
+    kind: string;
+    type: string | null;
+    submission_id: string | null;
+    created_at: number;
+  };
+  submission: {
+    id: string;
+    code: string;
+    person_id: string;
+    idempotency_key: string;
+    body_hash: string;
+    state: string;
+    submitted_at: number;
+    submitted_phase: number;
+    qualified_phase: number | null;
+    flags_json: string;
+    programme_id: string;
+    programme_version: string;
+    unit_id: string;
+    superior_unit_id: string;
+    grassroots_key: string;
+    target_group: string;
+    content_json: string;
+  };
+  timeline_entry: {
+    id: Generated<number>;
+    submission_id: string;
+    at: number;
+    from_state: string | null;
+    to_state: string;
+    actor: string;
+    actor_person_id: string | null;
+    reason: string | null;
+    exclusion: string | null;
+  };
+  outbox: {
+    id: string;
+    person_id: string;
+    kind: string;
+    payload_json: string;
+    subject: string;
+    created_at: number;
+    attempts: number;
+    /** Null once the message has ended, delivered or failed. */
+    next_attempt_at: number | null;
+    attempted_at: number | null;
+    delivered_via: string | null;
+    delivered_at: number | null;
+    message_id: string | null;
+    last_error: string | null;
+    received_at: number | null;
+    read_at: number | null;
+  };
+  webhook_event: {
+    id: string;
+    channel: string;
+    body: string;
+    received_at: number;
+    attempts: number;
+    next_attempt_at: number | null;
+    done_at: number | null;
+    last_error: string | null;
+  };
+  oa_token: {
+    oa_id: string;
+    access_token: string;
+    refresh_token: string;
+    expires_at: number;
+  };
+  audit: {
+    id: Generated<number>;
+    at: number;
+    person_id: string | null;
+    action: string;
+    subject: string;
+    detail_json: string | null;
+  };
+};

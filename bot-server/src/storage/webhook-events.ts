@@ -1,0 +1,71 @@
+import type { WebhookChannel, WebhookEvents } from '../services/ports.ts';
+import type { StorageContext } from './context.ts';
+import { freshOutboxRow } from './outbox-row.ts';
+
+export function createWebhookEvents({ write, ids }: StorageContext): WebhookEvents {
+  return {
+    record: ({ id, channel, body, receivedAt }) =>
+      write(async (trx) => {
+        const open = { attempts: 0, next_attempt_at: 0, done_at: null, last_error: null };
+        const inserted = await trx
+          .insertInto('webhook_event')
+          .values({ id, channel, body, received_at: receivedAt.getTime(), ...open })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .executeTakeFirst();
+        return inserted.numInsertedOrUpdatedRows !== 0n;
+      }),
+    claim: ({ at, leaseUntil, limit }) =>
+      write(async (trx) => {
+        const due = await trx
+          .selectFrom('webhook_event')
+          .selectAll()
+          .where('next_attempt_at', '<=', at.getTime())
+          .orderBy('received_at')
+          .limit(limit)
+          .execute();
+        if (due.length === 0) return [];
+        await trx
+          .updateTable('webhook_event')
+          .set((row) => ({ next_attempt_at: leaseUntil.getTime(), attempts: row('attempts', '+', 1) }))
+          .where(
+            'id',
+            'in',
+            due.map(({ id }) => id),
+          )
+          .execute();
+        return due.map((row) => ({
+          id: row.id,
+          channel: row.channel as WebhookChannel,
+          body: row.body,
+          receivedAt: new Date(row.received_at),
+          attempts: row.attempts + 1,
+        }));
+      }),
+    finish: (id, at, replies) =>
+      write(async (trx) => {
+        const end = { done_at: at.getTime(), next_attempt_at: null, last_error: null };
+        await trx.updateTable('webhook_event').set(end).where('id', '=', id).execute();
+        const rows = replies.map(({ personId, text, buttons }, i) =>
+          freshOutboxRow({
+            id: ids(),
+            personId,
+            kind: 'chat_reply',
+            payload: { text, buttons },
+            subject: `${id}/${i}`,
+            at,
+          }),
+        );
+        if (rows.length === 0) return;
+        await trx
+          .insertInto('outbox')
+          .values(rows)
+          .onConflict((conflict) => conflict.columns(['person_id', 'kind', 'subject']).doNothing())
+          .execute();
+      }),
+    retry: (id, error, nextAttemptAt) =>
+      write(async (trx) => {
+        const change = { last_error: error, next_attempt_at: nextAttemptAt?.getTime() ?? null };
+        await trx.updateTable('webhook_event').set(change).where('id', '=', id).execute();
+      }),
+  };
+}
