@@ -67,6 +67,10 @@ const schemas = {
   'refuse-phone': z.object({ persona: person, value: z.boolean() }),
   'last-interaction': z.object({ persona: person, daysAgo: z.number().min(0).nullable() }),
   'revoke-consent': z.object({ persona: person }),
+  template: z.object({
+    templateId: z.string(),
+    status: z.enum(['ENABLE', 'PENDING_REVIEW', 'REJECT', 'DISABLE']),
+  }),
   'review-done': z.object({
     versionId: z.number().int().default(101),
     status: z.union([z.literal(0), z.literal(-1)]),
@@ -110,6 +114,10 @@ const actions: Actions = {
   'revoke-consent': (world, { persona }) => {
     revokeUserTokens(world, persona);
     world.webhooks.send('mini-app', consentRevoked(world, persona));
+  },
+  template: ({ state }, { templateId, status }) => {
+    const template = state.templates.find((one) => one.templateId === templateId);
+    if (template) template.status = status;
   },
   'review-done': (world, review) => world.webhooks.send('mini-app', versionReviewed(world, review)),
 };

@@ -9,7 +9,7 @@ import { createLive } from './live.ts';
 import { createMediaStore } from './media.ts';
 import type { SimulatorOptions } from './options.ts';
 import { openState } from './state.ts';
-import { createWebhookSender } from './webhook-sender.ts';
+import { WebhookSender } from './webhook-sender.ts';
 import type { World } from './world.ts';
 
 export type { SimulatorOptions } from './options.ts';
@@ -39,7 +39,7 @@ async function listen(server: Server, port: number): Promise<number> {
 export async function startZaloSimulator(options: SimulatorOptions): Promise<ZaloSimulator> {
   const { clock, credentials } = options;
   const { state, touch, flush, mediaFolder } = openState(options.statePath, () => freshState(options));
-  const webhooks = createWebhookSender({
+  const webhooks = new WebhookSender({
     credentials,
     urls: { oa: options.webhookUrl, 'mini-app': options.miniAppWebhookUrl },
     state,
