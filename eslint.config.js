@@ -1,0 +1,3 @@
+import { createLintConfig } from './scripts/guards/lint-config.ts';
+
+export default createLintConfig(import.meta.dirname);
