@@ -1,0 +1,20 @@
+import {
+  acceptInvitation as acceptEndpoint,
+  listOfficialSubmissions as listEndpoint,
+} from '@sang-kien/shared';
+import { callApi } from './client.ts';
+
+export type OfficialPage = ReturnType<typeof listEndpoint.response.parse>;
+export type AcceptedRole = ReturnType<typeof acceptEndpoint.response.parse>;
+
+/** The newest dossiers of my units and below, fifty a page; `before` is the `next` of the page above. */
+export async function listOfficialSubmissions(before?: string): Promise<OfficialPage> {
+  const answer = await callApi({ method: 'get', path: '/official/submissions', query: { before } });
+  return listEndpoint.response.parse(answer);
+}
+
+/** Takes up an invitation link: once, within seven days. */
+export async function acceptInvitation(token: string): Promise<AcceptedRole> {
+  const answer = await callApi({ method: 'post', path: '/official/invitations/accept', body: { token } });
+  return acceptEndpoint.response.parse(answer);
+}

@@ -1,0 +1,20 @@
+import { BrowserRouter } from 'react-router-dom';
+import ZmpApp from 'zmp-ui/app';
+import { basePath } from '../platform/channel.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Layout } from './layout.tsx';
+import { AppRoutes } from './routes.tsx';
+
+export function App() {
+  return (
+    <ZmpApp theme="light">
+      <BrowserRouter basename={basePath()}>
+        <ErrorBoundary>
+          <Layout>
+            <AppRoutes />
+          </Layout>
+        </ErrorBoundary>
+      </BrowserRouter>
+    </ZmpApp>
+  );
+}

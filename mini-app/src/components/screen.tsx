@@ -1,0 +1,60 @@
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import Page from 'zmp-ui/page';
+import { appTexts } from '../texts/app.ts';
+import { componentTexts } from '../texts/components.ts';
+import { FrameContext } from './frame.ts';
+import { Icon } from './icon.tsx';
+
+type ScreenProps = {
+  title: string;
+  /** Shows the button "Quay lại" at the top left. */
+  onBack?: (() => void) | undefined;
+  children: ReactNode;
+  /** Actions that stay in reach at the foot of the screen. */
+  footer?: ReactNode;
+  className?: string;
+};
+
+/** The frame of every page: our header, the main landmark, the foot. A new route puts the focus on its title. */
+export function Screen({ title, onBack, children, footer, className = '' }: ScreenProps) {
+  const heading = useTitleFocus(title);
+  const frame = useContext(FrameContext);
+  return (
+    <Page className={`screen ${className}`}>
+      <header className="screen-header">
+        {onBack && (
+          <button type="button" className="back" onClick={onBack}>
+            <Icon name="back" />
+            {componentTexts.back}
+          </button>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+      </header>
+      {frame.top}
+      <main className="screen-main">
+        {children}
+        {frame.bottom}
+      </main>
+      {footer !== undefined && <div className="screen-footer">{footer}</div>}
+    </Page>
+  );
+}
+
+let lastPath: string | null = null;
+
+function useTitleFocus(title: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.title = title === appTexts.name ? title : `${title} – ${appTexts.name}`;
+  }, [title]);
+  useEffect(() => {
+    // The first screen of a visit leaves the focus where the browser puts it.
+    if (lastPath !== null && lastPath !== pathname) heading.current?.focus({ preventScroll: true });
+    lastPath = pathname;
+  }, [pathname]);
+  return heading;
+}

@@ -1,0 +1,3 @@
+export function SupportCorner() {
+  return null;
+}

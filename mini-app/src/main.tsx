@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import 'zmp-ui/zaui.min.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import './theme/screen.css';
+import './theme/controls.css';
+import './theme/messages.css';
+import { App } from './app/app.tsx';
+import { choosePlatform } from './platform/current.ts';
+
+const mount = document.getElementById('app');
+if (!mount) throw new Error('the page has no #app to mount on');
+const root = createRoot(mount);
+void choosePlatform().then(() => root.render(<App />));

@@ -1,0 +1,21 @@
+export const appTexts = {
+  name: '01 triệu sáng kiến',
+  offline: 'Bạn đang không có mạng. Nội dung đã nhập vẫn được giữ.',
+  broken: {
+    title: 'Có trục trặc',
+    sentence: 'Màn hình này chưa mở được. Bạn vui lòng thử lại; nội dung đã nhập vẫn được giữ.',
+    retry: 'Thử lại',
+    home: 'Về trang đầu',
+  },
+  notFound: {
+    title: 'Không tìm thấy trang',
+    sentence: 'Đường dẫn này không có trong ứng dụng.',
+  },
+  signIn: {
+    title: 'Đăng nhập',
+    sentence: 'Bạn đăng nhập bằng Zalo để nộp sáng kiến và theo dõi hồ sơ. Không cần tạo tài khoản mới.',
+    button: 'Đăng nhập bằng Zalo',
+    working: 'Đang đăng nhập…',
+    failed: 'Chưa đăng nhập được. Bạn vui lòng thử lại.',
+  },
+};

@@ -1,0 +1,12 @@
+export const componentTexts = {
+  back: 'Quay lại',
+  busy: '(đang xử lý)',
+  loading: 'Đang tải…',
+  retry: 'Thử lại',
+  optional: '(không bắt buộc)',
+  errorSummary: 'Bạn vui lòng xem lại',
+  charactersLeft: (left: number) => `Còn ${left.toLocaleString('vi-VN')} ký tự`,
+  charactersOver: (over: number) => `Quá ${over.toLocaleString('vi-VN')} ký tự`,
+  step: (current: number, total: number) => `Bước ${current} / ${total}`,
+  demonstration: 'Bản trình diễn – dữ liệu mẫu, không phải hồ sơ thật',
+};

@@ -1,0 +1,1 @@
+export const phoneSheetTexts = { title: 'Chia sẻ số điện thoại' };
