@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       inNode('shared', ['shared/src/**/*.test.ts']),
       inNode('bot-server', ['bot-server/src/**/*.test.ts']),
-      inNode('scripts', ['scripts/**/*.test.ts']),
+      inNode('scripts', ['scripts/**/*.test.{ts,mjs}']),
       {
         extends: true,
         test: { name: 'mini-app', include: ['mini-app/src/**/*.test.{ts,tsx}'], environment: 'jsdom' },

@@ -12,7 +12,7 @@ import { nodeRuns } from './toolchain.mjs';
 
 const lock = join(root, 'package-lock.json');
 const stampFile = join(modules, '.installed.json');
-const pauseBeforeRetryMs = 5_000;
+const pauseBeforeRetryMs = 3_000;
 const installArguments = ['ci', '--include=dev', '--include=optional', '--include=peer', '--no-progress'];
 
 /** What an installation is good for: this lock file on this kind of machine. */

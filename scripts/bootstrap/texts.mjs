@@ -29,7 +29,7 @@ Cài những gì còn thiếu, chạy mọi kiểm tra, dòng cuối là "N pass
       changed: 'package-lock.json hoặc máy đã đổi kể từ lần cài trước: cài lại.',
       broken: 'Node đi kèm không chạy được: cài lại.',
     },
-    again: 'Cài chưa được, có thể mạng vừa gián đoạn. Thử lại một lần nữa sau 5 giây…',
+    again: 'Cài chưa được, có thể mạng vừa gián đoạn. Thử lại một lần nữa sau 3 giây…',
     failed:
       'Không cài được thư viện. Vui lòng kiểm tra mạng (hoặc proxy của npm) rồi chạy lại; chi tiết ở phía trên.',
     noNode:
