@@ -1,4 +1,5 @@
-import { callApi, apiUrl, authorization } from './client.ts';
+import { authorization, callApi } from './client.ts';
+import { apiUrl } from './transport.ts';
 import { localProblem, problemFrom } from './problem.ts';
 
 /** Where tus uploads begin. */

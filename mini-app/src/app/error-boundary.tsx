@@ -1,4 +1,4 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Screen } from '../components/screen.tsx';
@@ -6,16 +6,12 @@ import { appTexts } from '../texts/app.ts';
 
 type Props = { children: ReactNode };
 
-/** The last net: a friendly sentence instead of a blank screen. The cause goes to the console for us. */
+/** The last net: a friendly sentence instead of a blank screen. React itself writes the cause to the console. */
 export class ErrorBoundary extends Component<Props, { broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {
     return { broken: true };
-  }
-
-  override componentDidCatch(error: Error, info: ErrorInfo) {
-    console.error(error, info.componentStack);
   }
 
   override render() {

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { sentenceOf } from '../api/problem.ts';
-import { signIn } from '../api/session.ts';
+import { signIn } from '../api/sign-in.ts';
 import { useSession } from '../api/use-session.ts';
 import { Button } from '../components/button.tsx';
 import { Loading } from '../components/loading.tsx';

@@ -1,0 +1,17 @@
+import type { DraftContent } from '@sang-kien/shared';
+import { apiUrl, authorization } from './client.ts';
+
+/** Browsers refuse more than 64 KiB in requests that outlive their page. */
+const LARGEST_BYTES = 60_000;
+
+/**
+ * Sends the draft while the page is being left; nobody is there to hear the answer. A refusal or a lost request
+ * does no harm: the device's copy is joined with the server's draft when the app opens again.
+ */
+export function saveDraftOnLeave(content: DraftContent, version: number): void {
+  const body = JSON.stringify(content);
+  const small = new Blob([body]).size <= LARGEST_BYTES;
+  const headers = { ...authorization(), 'Content-Type': 'application/json', 'If-Match': `"${version}"` };
+  const sent = fetch(apiUrl('/draft'), { method: 'PUT', headers, body, keepalive: small });
+  sent.catch((lost: unknown) => console.info('draft not saved on leaving', lost instanceof Error && lost.name));
+}
