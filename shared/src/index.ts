@@ -9,6 +9,8 @@ export * from './text/clean.ts';
 export * from './text/count.ts';
 export * from './text/fold.ts';
 export * from './units/directory.ts';
+export * from './units/finder.ts';
+export * from './units/unit.ts';
 export * from './submission/code.ts';
 export * from './submission/date.ts';
 export * from './submission/draft.ts';
