@@ -19,6 +19,8 @@ export const configSchema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  /** Requests a minute from one address; 0 switches the limit off. */
+  RATE_PER_MINUTE: z.coerce.number().int().min(0).default(600),
   PROGRAMME: z.enum(programmeIds() as [string, ...string[]]).default('mot-trieu-sang-kien'),
   /** Signs our session tokens; at least 32 signs. */
   SESSION_SECRET: z.string().min(32),

@@ -25,6 +25,7 @@ export * from './submission/submission.ts';
 export * from './evidence/drive-link.ts';
 export * from './evidence/evidence.ts';
 export * from './notification/notification.ts';
+export * from './review/roles.ts';
 export * from './contract/draft.ts';
 export * from './contract/endpoint.ts';
 export * from './contract/endpoints.ts';

@@ -181,6 +181,7 @@ export type Submissions = {
     personId: string,
     idempotencyKey: string,
   ): Promise<{ bodyHash: string; submission: StoredSubmission } | undefined>;
+  find(id: string): Promise<StoredSubmission | undefined>;
   findByCode(code: string): Promise<StoredSubmission | undefined>;
   ofPerson(personId: string): Promise<StoredSubmission[]>;
   /** Newest first within units: a unit's own, those below it, or a base union's by its key. */
@@ -217,7 +218,8 @@ export type DeliveryOutcome =
       at: Date;
       note?: string;
     }
-  | { outcome: 'retry'; error: string; nextAttemptAt: Date }
+  /** `mayHaveArrived` keeps `attemptedAt`; without it the attempt is known to have brought nothing, and clears it. */
+  | { outcome: 'retry'; error: string; nextAttemptAt: Date; mayHaveArrived?: true }
   | { outcome: 'failed'; error: string };
 
 export type Outbox = {

@@ -14,6 +14,10 @@ export function createSubmissions({ db, write, ids }: StorageContext): Submissio
       const row = await findByKey(db, personId, idempotencyKey);
       return row && { bodyHash: row.body_hash, submission: submissionFromRow(row) };
     },
+    async find(id) {
+      const row = await db.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && submissionFromRow(row);
+    },
     async findByCode(code) {
       const row = await db.selectFrom('submission').selectAll().where('code', '=', code).executeTakeFirst();
       return row && submissionFromRow(row);

@@ -1,15 +1,6 @@
 import { z } from 'zod';
+import { officialRoles } from '../review/roles.ts';
 import { endpoint } from './endpoint.ts';
-
-export const officialRoles = [
-  'grassroots-officer',
-  'district-official',
-  'province-official',
-  'organiser',
-  'reviewer',
-  'admin',
-] as const;
-export type OfficialRole = (typeof officialRoles)[number];
 
 export const roleResponse = z.object({
   unitId: z.string(),

@@ -1,0 +1,71 @@
+import express, { Router, type Express, type RequestHandler } from 'express';
+import { draftRoutes } from './http/draft.ts';
+import { errorHandler, unknownPath } from './http/errors.ts';
+import { healthRoutes } from './http/health.ts';
+import { notificationRoutes } from './http/notification.ts';
+import { officialRoutes } from './http/official.ts';
+import { programmeRoutes } from './http/programme.ts';
+import { crossOrigin, limitRate, securityHeaders } from './http/security.ts';
+import { meRoutes, sessionRoutes } from './http/session.ts';
+import { submissionRoutes } from './http/submission.ts';
+import { unitRoutes } from './http/unit.ts';
+import { webRoutes } from './http/web.ts';
+import { requirePerson } from './http/require-person.ts';
+
+const JSON_LIMIT = '256kb';
+
+type ConfigOf<F> = F extends (deps: infer D, ...rest: never[]) => unknown ? D : never;
+
+/** What the app needs, by room; `compose.ts` hands it over. */
+export type AppServices = {
+  log: Parameters<typeof errorHandler>[0];
+  trustProxy: number;
+  ratePerMinute: number;
+  security: ConfigOf<typeof crossOrigin>;
+  web: ConfigOf<typeof webRoutes>;
+  health: ConfigOf<typeof healthRoutes>;
+  programme: ConfigOf<typeof programmeRoutes>;
+  session: ConfigOf<typeof meRoutes>;
+  drafts: ConfigOf<typeof draftRoutes>;
+  submission: ConfigOf<typeof submissionRoutes>;
+  official: ConfigOf<typeof officialRoutes>;
+  notification: ConfigOf<typeof notificationRoutes>;
+  /** Routers that read the request body themselves (webhooks need the raw bytes, tus streams). */
+  webhooks: Router;
+  evidence: (signedIn: RequestHandler) => Router;
+  openApi: Router;
+};
+
+/** The whole server in reading order; it never listens, so a test can mount it as it is. */
+export function createApp(services: AppServices): Express {
+  const app = express();
+  const signedIn = requirePerson(services.session.sessions);
+  app.disable('x-powered-by');
+  app.set('trust proxy', services.trustProxy);
+  app.set('query parser', 'simple');
+
+  app.use(healthRoutes(services.health));
+  app.use(services.webhooks);
+  app.use(securityHeaders(services.security));
+  app.use(crossOrigin(services.security));
+
+  const api = Router();
+  api.use(limitRate(services.ratePerMinute));
+  api.use(services.evidence(signedIn));
+  api.use(express.json({ limit: JSON_LIMIT }));
+  api.use(services.openApi);
+  api.use(programmeRoutes(services.programme));
+  api.use(unitRoutes());
+  api.use(sessionRoutes(services.session));
+  api.use(meRoutes(services.session, signedIn));
+  api.use(draftRoutes(services.drafts, signedIn));
+  api.use(submissionRoutes(services.submission, signedIn));
+  api.use(notificationRoutes(services.notification, signedIn));
+  api.use(officialRoutes(services.official, signedIn));
+  app.use('/api/v1', api);
+  app.use(webRoutes(services.web));
+
+  app.use(unknownPath);
+  app.use(errorHandler(services.log));
+  return app;
+}

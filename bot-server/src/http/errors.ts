@@ -1,0 +1,66 @@
+import { AppError, type ErrorCode, type ProblemResponse } from '@sang-kien/shared';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { Log } from '../services/ports.ts';
+
+/** The one table from refusal to status. */
+export const statusOf: Record<ErrorCode, number> = {
+  malformed: 400,
+  refused: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  unsupported_type: 415,
+  too_many_requests: 429,
+  unavailable: 503,
+  internal: 500,
+};
+
+/** Answers with `application/problem+json`; the title is a sentence that may be shown. */
+export function sendProblem(response: Response, error: AppError): void {
+  const status = statusOf[error.code];
+  const problem: ProblemResponse = {
+    type: `urn:sang-kien:${error.code}`,
+    title: error.message,
+    status,
+    code: error.code,
+    ...(error.problems.length > 0 ? { problems: [...error.problems] } : {}),
+  };
+  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** Any path that nothing answers. */
+export const unknownPath: RequestHandler = (_request, response) => {
+  sendProblem(response, new AppError('not_found', 'Không có địa chỉ này.'));
+};
+
+/** The last middleware: refusals are told, bugs are logged and hidden. */
+export function errorHandler(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const refusal =
+      error instanceof AppError ? error : (fromBodyParser(error) ?? hidden(error, request.path));
+    sendProblem(response, refusal);
+  };
+
+  function hidden(error: unknown, path: string): AppError {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    log.error({ path, name, message, stack }, 'request failed');
+    return new AppError(
+      'internal',
+      'Hệ thống đang gặp trục trặc. Bạn vui lòng thử lại sau ít phút; bản nháp vẫn được giữ.',
+    );
+  }
+}
+
+/** Express' own refusals of a body or an address, by the `type` or `status` that they carry. */
+function fromBodyParser(error: unknown): AppError | undefined {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
+  if (error.status === 413) return new AppError('too_large', 'Nội dung gửi lên lớn quá mức cho phép.');
+  if (error.status === 415)
+    return new AppError('unsupported_type', 'Kiểu dữ liệu gửi lên không được hỗ trợ.');
+  if (error.status >= 400 && error.status < 500)
+    return new AppError('malformed', 'Dữ liệu gửi lên không đọc được.');
+  return undefined;
+}

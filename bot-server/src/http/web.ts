@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import compression from 'compression';
+import express, { Router } from 'express';
+
+/** What the built app learns from its server in a plain browser (inside Zalo the build carries it). */
+export type ChannelSettings = {
+  apiUrl: string;
+  oauthUrl: string;
+  zaloAppId: string;
+  oaId: string;
+  miniAppId: string;
+  demonstration: boolean;
+  simulatorUrl: string | null;
+};
+
+const ONE_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+/**
+ * Serves the built Mini App to plain browsers at `/zapps/<id>/`: hashed assets for a year, the page itself
+ * always fresh, and every address without an ending is the page (the app routes by itself).
+ */
+export function webRoutes({ webRoot, settings }: { webRoot: string; settings: ChannelSettings }): Router {
+  const router = Router();
+  const base = `/zapps/${settings.miniAppId}`;
+  router.use(base, compression());
+  router.get('/', (request, response) => response.redirect(302, `${base}/${queryOf(request.originalUrl)}`));
+  router.get(`${base}/env.js`, (_request, response) => {
+    response.type('js').set('Cache-Control', 'no-cache').send(environmentScript(settings));
+  });
+  router.use(
+    `${base}/assets`,
+    express.static(path.join(webRoot, 'assets'), {
+      maxAge: ONE_YEAR_MS,
+      immutable: true,
+      fallthrough: false,
+    }),
+  );
+  router.use(base, express.static(webRoot, { index: false, maxAge: 0 }));
+  router.get([base, `${base}/*path`], (request, response, next) => {
+    if (path.extname(request.path) !== '' || !existsSync(path.join(webRoot, 'index.html'))) return next();
+    response.set('Cache-Control', 'no-cache').sendFile(path.join(webRoot, 'index.html'));
+  });
+  return router;
+}
+
+function queryOf(address: string): string {
+  const at = address.indexOf('?');
+  return at === -1 ? '' : address.slice(at);
+}
+
+/** `<` is escaped so that no setting can end the script. */
+function environmentScript(settings: ChannelSettings): string {
+  const json = JSON.stringify(settings).replaceAll('<', '\\u003c');
+  return `window.APP_ID=${JSON.stringify(settings.miniAppId)};window.CHANNEL=${json};\n`;
+}

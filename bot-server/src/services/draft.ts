@@ -1,0 +1,37 @@
+import { AppError, type DraftContent } from '@sang-kien/shared';
+import type { Clock, Draft, Drafts, EvidenceFile, EvidenceFiles, FileStore, Ids } from './ports.ts';
+
+export type DraftWithFiles = { draft: Draft; files: EvidenceFile[] };
+export type DraftService = {
+  open(personId: string): Promise<DraftWithFiles>;
+  /** Saves what was typed. `version` is the one it builds on, or null; refuses with 'conflict' when it is outdated. */
+  save(change: { personId: string; version: number | null; content: DraftContent }): Promise<DraftWithFiles>;
+  discard(personId: string): Promise<void>;
+};
+
+export function createDraftService(deps: {
+  drafts: Drafts;
+  evidenceFiles: EvidenceFiles;
+  fileStore: FileStore;
+  clock: Clock;
+  ids: Ids;
+}): DraftService {
+  const withFiles = async (draft: Draft) => ({ draft, files: await deps.evidenceFiles.ofDraft(draft.personId) });
+  return {
+    open: async (personId) => withFiles(await deps.drafts.open(personId, deps.ids())),
+    async save(change) {
+      const saving = { ...change, freshId: deps.ids(), via: 'app' as const, at: deps.clock.now() };
+      const { outcome, draft } = await deps.drafts.save(saving);
+      if (outcome === 'outdated') throw outdated();
+      return withFiles(draft);
+    },
+    async discard(personId) {
+      const { fileIds } = await deps.drafts.discard(personId);
+      await Promise.all(fileIds.map((id) => deps.fileStore.remove(id)));
+    },
+  };
+}
+
+function outdated(): AppError {
+  return new AppError('conflict', 'Bản nháp vừa được sửa ở nơi khác (cửa sổ khác hoặc tin nhắn Zalo).');
+}

@@ -1,0 +1,22 @@
+import { CONFEDERATION_UNIT_ID } from '@sang-kien/shared';
+import type { Official, StoredSubmission, UnitScope } from './ports.ts';
+
+/** What an official may see: a unit and everything below it, or one base union's dossiers within its unit. */
+export function scopesOf(officials: readonly Official[]): UnitScope[] {
+  return officials.map(({ unitId, grassrootsKey }) =>
+    unitId === CONFEDERATION_UNIT_ID ? { everything: true } : { unitId, grassrootsKey },
+  );
+}
+
+/** Whether a dossier lies within one of the scopes; `grassrootsKey` is the dossier's own. */
+export function covers(
+  scopes: readonly UnitScope[],
+  submission: StoredSubmission,
+  grassrootsKey: string,
+): boolean {
+  return scopes.some((scope) => {
+    if ('everything' in scope) return true;
+    const within = scope.unitId === submission.unitId || scope.unitId === submission.superiorUnitId;
+    return within && (scope.grassrootsKey === null || scope.grassrootsKey === grassrootsKey);
+  });
+}

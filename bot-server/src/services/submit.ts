@@ -1,0 +1,126 @@
+import {
+  AppError,
+  findUnit,
+  foldForSearch,
+  judgeSubmission,
+  makeDossierCode,
+  type Judgement,
+  type Programme,
+  type Submission,
+} from '@sang-kien/shared';
+import { canonicalHash } from './canonical.ts';
+import type { Clock, Ids, Notice, Person, RecordSubmission, StoredSubmission, Submissions } from './ports.ts';
+
+const CODE_ATTEMPTS = 5;
+
+export type SubmitDeps = {
+  submissions: Submissions;
+  programme: Programme;
+  clock: Clock;
+  ids: Ids;
+  random: (below: number) => number;
+  /** Tells the outbox that there is something to send. */
+  onRecorded: () => void;
+};
+
+/**
+ * Takes a submission: judged again whatever a client says, recorded once per key with everything that follows
+ * from it. The same key and body give the same dossier, also when the gate has closed meanwhile.
+ * Refusals: 'refused' with every problem, 'conflict' for another body under a used key.
+ */
+export function createSubmit(deps: SubmitDeps) {
+  return async (person: Person, idempotencyKey: string, body: unknown): Promise<StoredSubmission> => {
+    const bodyHash = canonicalHash(body);
+    const repeat = await deps.submissions.findRepeat(person.id, idempotencyKey);
+    if (repeat) return repeat.bodyHash === bodyHash ? repeat.submission : refuseOtherBody();
+    const at = deps.clock.now();
+    const judgement = judgeSubmission(body, deps.programme, at);
+    if (!judgement.submission) throw refusal(judgement);
+    const submission = toStored(deps, { person, judgement, content: judgement.submission, at });
+    return record(deps, { submission, idempotencyKey, bodyHash });
+  };
+}
+
+type Entry = { submission: StoredSubmission; idempotencyKey: string; bodyHash: string };
+
+async function record(deps: SubmitDeps, { submission, idempotencyKey, bodyHash }: Entry): Promise<StoredSubmission> {
+  for (let attempt = 0; attempt < CODE_ATTEMPTS; attempt += 1) {
+    const coded = { ...submission, code: makeDossierCode(deps.random) };
+    const entry = { submission: coded, idempotencyKey, bodyHash, ...consequences(coded, idempotencyKey) };
+    const result = await deps.submissions.record(entry);
+    switch (result.outcome) {
+      case 'recorded':
+        deps.onRecorded();
+        return result.submission;
+      case 'repeat':
+        return result.submission;
+      case 'other_body':
+        return refuseOtherBody();
+      case 'files_missing':
+        throw filesMissing();
+      case 'code_taken':
+        continue;
+    }
+  }
+  throw new Error('no free dossier code found');
+}
+
+function toStored(
+  { programme, ids }: SubmitDeps,
+  entry: { person: Person; judgement: Judgement; content: Submission; at: Date },
+): StoredSubmission {
+  const { unitId } = entry.content.workplace;
+  return {
+    id: ids(),
+    code: '',
+    personId: entry.person.id,
+    state: 'submitted',
+    submittedAt: entry.at,
+    submittedPhase: entry.judgement.submittedPhase!,
+    qualifiedPhase: entry.judgement.qualifiedPhase,
+    flags: entry.judgement.flags,
+    programmeId: programme.id,
+    programmeVersion: programme.version,
+    unitId,
+    superiorUnitId: findUnit(unitId)?.parentId ?? unitId,
+    content: entry.content,
+  };
+}
+
+/** Who hears of a new dossier: its submitter, and the officials of the unit and of the unit above it. */
+function consequences(
+  submission: StoredSubmission,
+  idempotencyKey: string,
+): Pick<RecordSubmission, 'notices' | 'grassrootsKey' | 'draftId'> {
+  const { code, unitId, superiorUnitId, content, personId } = submission;
+  const { title } = content.initiative;
+  const { grassrootsUnion, unitOther } = content.workplace;
+  const grassrootsKey = foldForSearch(grassrootsUnion);
+  const unitName = unitOther ?? findUnit(unitId)?.name ?? unitId;
+  const notices: Notice[] = [
+    {
+      fact: { kind: 'receipt', payload: { code, title, phase: submission.submittedPhase } },
+      subject: code,
+      to: { personId },
+    },
+    {
+      fact: { kind: 'new_entry', payload: { code, title, unitName, grassrootsUnion } },
+      subject: code,
+      to: { unitIds: [unitId, superiorUnitId], grassrootsKey, except: personId },
+    },
+  ];
+  return { notices, grassrootsKey, draftId: idempotencyKey };
+}
+
+function refusal({ problems }: Judgement): AppError {
+  return new AppError('refused', 'Hồ sơ chưa nộp được. Bạn vui lòng xem từng mục bên dưới.', problems);
+}
+
+function refuseOtherBody(): never {
+  throw new AppError('conflict', 'Hồ sơ này đã được nộp trước đó với nội dung khác. Bạn vui lòng mở “Hồ sơ của tôi” để xem.');
+}
+
+function filesMissing(): AppError {
+  const message = 'Có tệp minh chứng chưa tải lên xong. Bạn vui lòng chờ tải xong hoặc chọn lại tệp.';
+  return new AppError('refused', message, [{ code: 'invalid', field: 'evidence.fileIds', message }]);
+}

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { timeOrderedIds } from '../ids.ts';
+import type { Person, Storage } from '../services/ports.ts';
+import { openSqliteStorage } from '../storage/sqlite.ts';
+
+export type TestStorage = Storage & {
+  folder: string;
+  /** Opens a second storage on the same file, as another process would. */
+  reopen(): Promise<Storage>;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+/** A real SQLite storage in a folder of its own, gone when disposed. */
+export async function openTestStorage(): Promise<TestStorage> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sang-kien-'));
+  const file = path.join(folder, 'channel.sqlite');
+  const storage = await openSqliteStorage(file, timeOrderedIds);
+  return {
+    ...storage,
+    folder,
+    reopen: () => openSqliteStorage(file, timeOrderedIds),
+    async [Symbol.asyncDispose]() {
+      await storage.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+let nextUser = 4_000_000_000_000_000_000n;
+
+/** A signed-in person with Zalo ids of their own. */
+export async function aPerson(storage: Storage, at = new Date('2022-06-15T02:00:00Z')): Promise<Person> {
+  nextUser += 1n;
+  return storage.people.signIn({ zaloUserId: String(nextUser), oaUserId: null, name: 'Nguyễn Thị Mẫu' }, at);
+}
+
+/** An official of a unit, by invitation as in real life. */
+export async function anOfficial(
+  storage: Storage,
+  post: { unitId: string; grassrootsKey?: string },
+  at = new Date('2022-06-15T02:00:00Z'),
+): Promise<Person> {
+  const person = await aPerson(storage, at);
+  const tokenHash = `hash-of-${person.id}`;
+  await storage.officials.invite({
+    tokenHash,
+    unitId: post.unitId,
+    role: post.grassrootsKey ? 'grassroots-officer' : 'district-official',
+    grassrootsKey: post.grassrootsKey ?? null,
+    expiresAt: new Date(at.getTime() + 1),
+  });
+  await storage.officials.accept(tokenHash, person.id, at);
+  return person;
+}

@@ -1,0 +1,45 @@
+import { demonstrationCredentials as demo } from './credentials.ts';
+
+const ZALO_SETTINGS = [
+  'ZALO_APP_ID',
+  'ZALO_APP_SECRET',
+  'ZALO_OA_ID',
+  'ZALO_OA_SECRET_KEY',
+  'SESSION_SECRET',
+];
+
+/** Without a single Zalo setting, and outside production, the demonstration runs. */
+export function isDemonstration(environment: NodeJS.ProcessEnv): boolean {
+  return environment['NODE_ENV'] !== 'production' && ZALO_SETTINGS.every((name) => !environment[name]);
+}
+
+/** The server's settings in the demonstration: the simulator in Zalo's place, invented credentials, loopback only. */
+export function demonstrationSettings(
+  environment: NodeJS.ProcessEnv,
+  { port, simulatorUrl }: { port: number; simulatorUrl: string },
+): Record<string, string | undefined> {
+  return {
+    PROGRAMME: environment['PROGRAMME'],
+    DATA_DIR: environment['DATA_DIR'] ?? 'data/demonstration',
+    LOG_LEVEL: environment['LOG_LEVEL'] ?? 'warn',
+    SUPPORT_CONTACT_NAME: environment['SUPPORT_CONTACT_NAME'],
+    SUPPORT_CONTACT_PHONE: environment['SUPPORT_CONTACT_PHONE'],
+    FACEBOOK_PAGE_URL: environment['FACEBOOK_PAGE_URL'] ?? `${simulatorUrl}/`,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: `http://localhost:${port}`,
+    RATE_PER_MINUTE: '0',
+    SESSION_SECRET: demo.sessionSecret,
+    ZALO_APP_ID: demo.appId,
+    ZALO_APP_SECRET: demo.appSecret,
+    ZALO_MINI_APP_ID: demo.miniAppId,
+    ZALO_OA_ID: demo.oaId,
+    ZALO_OA_SECRET_KEY: demo.oaSecretKey,
+    ZALO_OPEN_API_KEY: demo.openApiKey,
+    ZALO_OA_REFRESH_TOKEN: demo.oaRefreshToken,
+    ZALO_OAUTH_URL: simulatorUrl,
+    ZALO_GRAPH_URL: simulatorUrl,
+    ZALO_OPENAPI_URL: simulatorUrl,
+    ZALO_BUSINESS_URL: simulatorUrl,
+  };
+}
