@@ -1,0 +1,44 @@
+import { createReadStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FileStore as TusFileStore } from '@tus/file-store';
+import type { EvidenceDisk } from '../services/evidence-disk.ts';
+import type { FileStore } from '../services/ports.ts';
+import { inspectEvidence } from './inspect-evidence.ts';
+
+/** Ids are made by us; anything else that reaches a path is refused as absent. */
+const ID = /^[A-Za-z0-9_-]{1,100}$/;
+
+/** The bytes of evidence under `<dataDir>/evidence`: `<id>` is the file, `<id>.json` what tus knows of it. */
+export function openEvidenceDisk(dataDir: string): EvidenceDisk & { uploads: TusFileStore } {
+  const directory = join(dataDir, 'evidence');
+  const pathOf = (id: string) => join(directory, id);
+  return {
+    ...createFileStore(dataDir),
+    uploads: new TusFileStore({ directory }),
+    bytesOf: async (id) => (ID.test(id) && (await stat(pathOf(id)).catch(absent))?.size) || 0,
+    inspect: (id, name) => inspectEvidence(pathOf(id), name),
+  };
+}
+
+/** The stored bytes of evidence by file id; absent files read as undefined and remove as nothing. */
+export function createFileStore(dataDir: string): FileStore {
+  const pathOf = (id: string) => join(dataDir, 'evidence', id);
+  return {
+    async read(id) {
+      if (!ID.test(id)) return undefined;
+      const found = await stat(pathOf(id)).catch(absent);
+      return found && { stream: createReadStream(pathOf(id)), bytes: found.size };
+    },
+    async remove(id) {
+      if (!ID.test(id)) return;
+      await rm(pathOf(id), { force: true });
+      await rm(`${pathOf(id)}.json`, { force: true });
+    },
+  };
+}
+
+function absent(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
+}
