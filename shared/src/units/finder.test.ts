@@ -118,5 +118,9 @@ describe('findUnits', () => {
   it('reads very long text without trouble', () => {
     expect(findUnits('việt yên bắc giang '.repeat(500))).not.toEqual([]);
     expect(findUnits('x'.repeat(100_000))).toEqual([]);
+    const sentence =
+      'em là công nhân ở công ty trách nhiệm hữu hạn một thành viên may mặc xuất khẩu tại khu công nghiệp ' +
+      'quang châu xã quang châu cách trung tâm mười cây số huyện việt yên tỉnh bắc giang ạ';
+    expect(found(sentence).slice(0, 3)).toContain('Huyện Việt Yên, Bắc Giang');
   });
 });

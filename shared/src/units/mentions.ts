@@ -8,6 +8,8 @@ import { glue, hasMarks } from './words.ts';
 
 /** A name's longest way of being written, in words. */
 const LONGEST_SPAN = 7;
+/** Longer names are also found without their last words, or word by word. */
+const LONGEST_MISSPELT_SPAN = 4;
 /** Qualities found by trying the sets of finder.test.ts. */
 const MISSPELT = 0.8;
 const MISSPELT_FIRST_LETTER = 0.74;
@@ -54,11 +56,14 @@ function wholeNames(span: Span, index: PhraseIndex): Mention[] {
 }
 
 function misspeltNames(span: Span, written: string, index: PhraseIndex): Mention[] {
-  if (written.length < 4 || span.words.every((word) => word.noise)) return [];
+  if (written.length < 4 || span.words.length > LONGEST_MISSPELT_SPAN) return [];
+  if (span.words.every((word) => word.noise)) return [];
   return index.misspelt
     .near(written)
     .flat()
-    .filter((phrase) => phrase.glued !== written && comparable(span, phrase))
+    .filter(
+      (phrase) => phrase.glued !== written && comparable(span, phrase) && !isChance(span, phrase, index),
+    )
     .map((phrase) =>
       mention(span, phrase, { quality: misspeltQuality(written, phrase.glued), whole: false }),
     );
@@ -72,6 +77,12 @@ function misspeltQuality(written: string, name: string): number {
 /** A slip is not looked for where words would have to be joined or parted as well. */
 function comparable(span: Span, phrase: Phrase): boolean {
   return span.words.length === phrase.words.length || span.words.length === 1 || phrase.words.length === 1;
+}
+
+/** A short alias, or a name of one syllable for another syllable that exists ("thanh", "than"), is no slip. */
+function isChance({ words }: Span, phrase: Phrase, index: PhraseIndex): boolean {
+  if (phrase.weight < 1 && phrase.glued.length < 6) return true;
+  return phrase.words.length === 1 && words.length === 1 && index.byWord.has(words[0]!.plain);
 }
 
 function halfTypedNames(span: Span, index: PhraseIndex): Mention[] {

@@ -43,6 +43,6 @@ function typeAt(
 ): { type: AreaType; mask: number } | undefined {
   if (from < 0) return undefined;
   const written = words.slice(from, from + length).map((word) => word.plain);
-  const type = TYPE_WORDS[written.join(' ')];
+  const type = TYPE_WORDS.get(written.join(' '));
   return type && { type, mask: ((1 << length) - 1) << from };
 }

@@ -6,7 +6,7 @@ import { glue, type Word } from './words.ts';
 const SHORTEST_GLUED = 5;
 const SHORTEST_NAME = 4;
 const SHORTEST_NAME_BEHIND_TYPE = 3;
-const PREFIXES = ['ldld', ...Object.keys(TYPE_WORDS).map((type) => type.replace(' ', ''))];
+const PREFIXES = ['ldld', ...[...TYPE_WORDS.keys()].map((type) => type.replace(' ', ''))];
 
 /** Parts what was written in one: "hvietyen" → "h", "vietyen"; "vietyenbacgiang" → "vietyen", "bacgiang". */
 export function unglue(words: readonly Word[], index: PhraseIndex): Word[] {

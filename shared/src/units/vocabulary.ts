@@ -23,10 +23,18 @@ export const PROVINCE_ALIASES: Record<string, readonly string[]> = {
 /** Other names of districts, by code: old spellings, old units that it took in, and habits. */
 export const DISTRICT_ALIASES: Record<string, readonly string[]> = {
   '007': ['hbt'],
+  '019': ['từ liêm'],
+  '021': ['từ liêm'],
+  '045': ['thông nông'],
+  '047': ['trà lĩnh'],
+  '049': ['quảng uyên', 'phục hòa'],
+  '193': ['hoành bồ'],
   '474': ['cố đô huế'],
+  '525': ['tây trà'],
   '582': ['phan rang', 'tháp chàm'],
   '622': ['plây cu', 'plei cu', 'plâyku'],
   '643': ['bmt', 'buôn mê thuột', 'ban mê thuột', 'ban mê', 'buôn mê'],
+  '718': ['thủ dầu 1', 'tdm'],
   '769': ['quận 2', 'quận 9', 'quận hai', 'quận chín'],
   '760': ['quận nhất', 'quận một'],
   '770': ['quận ba'],
@@ -169,17 +177,17 @@ export const BRANCH_ALIASES: Record<BranchId, readonly string[]> = {
 };
 
 /** Words before a name that say what kind of area it is; they speak for themselves only outside a name. */
-export const TYPE_WORDS: Record<string, AreaType> = {
-  tinh: 'tinh',
-  'thanh pho': 'thanh_pho',
-  tp: 'thanh_pho',
-  'thi xa': 'thi_xa',
-  tx: 'thi_xa',
-  quan: 'quan',
-  q: 'quan',
-  huyen: 'huyen',
-  h: 'huyen',
-};
+export const TYPE_WORDS: ReadonlyMap<string, AreaType> = new Map([
+  ['tinh', 'tinh'],
+  ['thanh pho', 'thanh_pho'],
+  ['tp', 'thanh_pho'],
+  ['thi xa', 'thi_xa'],
+  ['tx', 'thi_xa'],
+  ['quan', 'quan'],
+  ['q', 'quan'],
+  ['huyen', 'huyen'],
+  ['h', 'huyen'],
+]);
 
 /** Words before a name of something smaller than a district: "xã Hiệp Hòa" is not the district Hiệp Hòa. */
 export const SMALLER_PLACE_WORDS = words('xa phuong p tran thon duong pho ap to khom ban lang');
@@ -219,6 +227,8 @@ export const NOISE_PHRASES: readonly string[] = [
   'thi tran',
   'viet nam',
   'cho hoi',
+  'dang ky',
+  'ho so',
 ].map(foldLoneY);
 
 /** The country's name behind a sector's: "công đoàn y tế việt nam". */

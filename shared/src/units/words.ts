@@ -9,9 +9,7 @@ export interface Word {
 }
 
 /** Long enough for a whole address; what follows is not read. */
-const MOST_LETTERS = 400;
-/** Positions of a query fit into the bits of one number. */
-export const MOST_WORDS = 30;
+const MOST_LETTERS = 600;
 
 /** Splits text into folded words; "q1" and "quận12" are two words each. */
 export function readWords(text: string): Word[] {
@@ -23,7 +21,6 @@ export function readWords(text: string): Word[] {
   const marked = foldForComparison(spaced).split(' ');
   const sameWords = plain.length === marked.length;
   return plain
-    .slice(0, MOST_WORDS)
     .filter((word) => word !== '')
     .map((word, i) => ({ plain: foldLoneY(word), marked: sameWords ? marked[i]! : word }));
 }
