@@ -13,7 +13,11 @@ import { nodeRuns } from './toolchain.mjs';
 const lock = join(root, 'package-lock.json');
 const stampFile = join(modules, '.installed.json');
 const pauseBeforeRetryMs = 3_000;
-const installArguments = ['ci', '--include=dev', '--include=optional', '--include=peer', '--no-progress'];
+const installArguments = [
+  'ci',
+  ...['--include=dev', '--include=optional', '--include=peer'],
+  ...['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=20000', '--no-progress'],
+];
 
 /** What an installation is good for: this lock file on this kind of machine. */
 function wanted() {
@@ -54,16 +58,22 @@ export async function ensureDependencies() {
 }
 
 async function installTwiceAtMost() {
-  if (await install()) return true;
+  if ((await install()).ok) return true;
   say(texts.install.again);
   await wait(pauseBeforeRetryMs);
-  return install();
+  const { ok, output } = await install();
+  if (!ok) complain(errorsOnly(output));
+  return ok;
 }
 
-async function install() {
+function install() {
   const { command, args } = npmCommand();
   const options = { command, args: [...args, ...installArguments], env: npmEnvironment(), quiet: true };
-  const { ok, output } = await withProgress(texts.install.label, () => run(options));
-  if (!ok) complain(output.trimEnd());
-  return ok;
+  return withProgress(texts.install.label, () => run(options));
+}
+
+/** npm's warnings (another Node than the packages ask for, which we bring along) only hide the reason. */
+function errorsOnly(output) {
+  const lines = output.trimEnd().split('\n');
+  return lines.filter((line) => !line.startsWith('npm warn')).join('\n');
 }

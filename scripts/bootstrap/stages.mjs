@@ -61,13 +61,15 @@ async function vitest({ env, filters }, projects) {
 }
 
 function judge(result, counts, filters) {
-  if (counts === null || (!result.ok && counts.failed === 0)) {
-    complain(texts.stage.crashed);
-    return add(counts ?? nothing, oneFailed);
+  if (counts === null) return addFailure(nothing, texts.stage.crashed);
+  if (counts.passed + counts.failed === 0) {
+    return filters.length > 0 ? counts : addFailure(counts, texts.stage.noTests);
   }
-  const ran = counts.passed + counts.failed;
-  if (ran > 0 || filters.length > 0) return counts;
-  complain(texts.stage.noTests);
+  return result.ok || counts.failed > 0 ? counts : addFailure(counts, texts.stage.crashed);
+}
+
+function addFailure(counts, reason) {
+  complain(reason);
   return add(counts, oneFailed);
 }
 

@@ -76,7 +76,8 @@ async function meetNeeds({ needs }, { env, mayInstall }) {
 
 function testEnvironment() {
   const settings = Object.keys(process.env).filter((name) => serverSetting.test(name));
-  return toolEnvironment(Object.fromEntries(settings.map((name) => [name, undefined])));
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  return toolEnvironment({ ...Object.fromEntries(settings.map((name) => [name, undefined])), ...plain });
 }
 
 function conclude(results) {

@@ -35,6 +35,8 @@ export const commonRules: Linter.RulesRecord = {
   'prefer-const': 'error',
   'object-shorthand': 'error',
   'no-param-reassign': 'error',
+  // Browser assets name the globals that they use.
+  'no-redeclare': ['error', { builtinGlobals: false }],
 };
 
 const unused = {
