@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { timeOrderedIds } from './ids.ts';
+import { machineClock, timeOrderedIds } from './machine.ts';
 import type { Storage } from './services/ports.ts';
 import { openSqliteStorage } from './storage/sqlite.ts';
 
@@ -12,5 +12,5 @@ export function databasePath(dataDir: string): string {
 /** Opens the storage of a data folder, made when it is not there yet. */
 export async function openStorage(dataDir: string): Promise<Storage> {
   mkdirSync(dataDir, { recursive: true });
-  return openSqliteStorage(databasePath(dataDir), timeOrderedIds);
+  return openSqliteStorage(databasePath(dataDir), timeOrderedIds, machineClock);
 }

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outbox, Storage } from '../services/ports.ts';
 
@@ -33,7 +33,7 @@ function createRegistry(outbox: Outbox): Registry {
   return registry;
 }
 
-function requestTimer(registry: Registry): Parameters<Router['use']>[0] {
+function requestTimer(registry: Registry): RequestHandler {
   const seconds = new Histogram({
     name: 'http_request_seconds',
     help: 'Time to answer by method and status',
@@ -41,7 +41,7 @@ function requestTimer(registry: Registry): Parameters<Router['use']>[0] {
     buckets: [0.005, 0.02, 0.1, 0.5, 2, 8],
     registers: [registry],
   });
-  return (request: { method: string }, response: import('express').Response, next: () => void) => {
+  return (request, response, next) => {
     const startedAt = performance.now();
     response.once('finish', () => {
       const labels = { method: request.method, status: String(response.statusCode) };

@@ -1,6 +1,6 @@
 import { AppError, motTrieuSangKien } from '@sang-kien/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { secureRandom, timeOrderedIds } from '../ids.ts';
+import { secureRandom, timeOrderedIds } from '../machine.ts';
 import { anOfficial, aPerson, aSubmission, openTestStorage, type TestStorage } from '../testing/index.ts';
 import { createSubmit } from './submit.ts';
 

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { Ids } from '../services/ports.ts';
+import type { Ids, SystemClock } from '../services/ports.ts';
 import type { Tables } from './tables.ts';
 import type { Write } from './write-queue.ts';
 
 /** What every room of the storage works with: reads, writes in a transaction, and fresh ids. */
-export type StorageContext = { db: Kysely<Tables>; write: Write; ids: Ids };
+export type StorageContext = { db: Kysely<Tables>; write: Write; ids: Ids; systemClock: SystemClock };
 
 export function toDate(milliseconds: number): Date;
 export function toDate(milliseconds: number | null): Date | null;

@@ -1,13 +1,19 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import type { OaTokenPair, OaTokens } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
 import type { Tables } from './tables.ts';
 
+/** Longer than a refresh may take; after it the process that held the right is taken for dead. */
+const RIGHT_MS = 30_000;
+const POLL_MS = 50;
+
 /**
- * The refresh call goes out while the write lock is held: a refresh token works once, so two processes must
- * never both spend it. It happens about once a day and has a time limit of its own.
+ * The right to spend the single-use refresh token is a lease in the row, so that it holds across processes
+ * while no transaction stays open during the call to Zalo.
  */
-export function createOaTokens({ db, write }: StorageContext): OaTokens {
+export function createOaTokens(context: StorageContext): OaTokens {
+  const { db, write } = context;
   return {
     async load(oaId) {
       const row = await db.selectFrom('oa_token').selectAll().where('oa_id', '=', oaId).executeTakeFirst();
@@ -21,20 +27,53 @@ export function createOaTokens({ db, write }: StorageContext): OaTokens {
           .onConflict((conflict) => conflict.column('oa_id').doNothing())
           .execute();
       }),
-    replace: (oaId, stale, refresh) =>
-      write(async (trx) => {
-        const row = await trx
-          .selectFrom('oa_token')
-          .selectAll()
-          .where('oa_id', '=', oaId)
-          .executeTakeFirstOrThrow();
-        const stands = fromRow(row);
-        if (stands.accessToken !== stale) return stands;
-        const fresh = await refresh(stands);
-        await trx.updateTable('oa_token').set(toRow(fresh)).where('oa_id', '=', oaId).execute();
-        return fresh;
-      }),
+    async replace(oaId, stale, refresh) {
+      for (;;) {
+        const turn = await takeTurn(context, oaId, stale);
+        if (turn === 'wait') await setTimeout(POLL_MS);
+        else if (turn.replacedBy) return turn.replacedBy;
+        else return spend(context, { oaId, pair: turn.mine, refresh });
+      }
+    },
   };
+}
+
+type Turn = 'wait' | { replacedBy: OaTokenPair; mine?: never } | { mine: OaTokenPair; replacedBy?: never };
+
+function takeTurn({ write, systemClock }: StorageContext, oaId: string, stale: string): Promise<Turn> {
+  return write(async (trx) => {
+    const row = await trx
+      .selectFrom('oa_token')
+      .selectAll()
+      .where('oa_id', '=', oaId)
+      .executeTakeFirstOrThrow();
+    const now = systemClock.now().getTime();
+    if (row.access_token !== stale) return { replacedBy: fromRow(row) };
+    if (row.refreshing_until !== null && row.refreshing_until > now) return 'wait';
+    await trx
+      .updateTable('oa_token')
+      .set({ refreshing_until: now + RIGHT_MS })
+      .where('oa_id', '=', oaId)
+      .execute();
+    return { mine: fromRow(row) };
+  });
+}
+
+type Spending = { oaId: string; pair: OaTokenPair; refresh: (pair: OaTokenPair) => Promise<OaTokenPair> };
+
+async function spend({ write }: StorageContext, { oaId, pair, refresh }: Spending): Promise<OaTokenPair> {
+  const set = (change: Partial<Tables['oa_token']>) =>
+    write(async (trx) => {
+      await trx.updateTable('oa_token').set(change).where('oa_id', '=', oaId).execute();
+    });
+  try {
+    const fresh = await refresh(pair);
+    await set(toRow(fresh));
+    return fresh;
+  } catch (error) {
+    await set({ refreshing_until: null });
+    throw error;
+  }
 }
 
 function toRow(pair: OaTokenPair): Omit<Tables['oa_token'], 'oa_id'> {
@@ -42,6 +81,7 @@ function toRow(pair: OaTokenPair): Omit<Tables['oa_token'], 'oa_id'> {
     access_token: pair.accessToken,
     refresh_token: pair.refreshToken,
     expires_at: pair.expiresAt.getTime(),
+    refreshing_until: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql, SqliteDialect } from 'kysely';
-import type { Ids, Storage } from '../services/ports.ts';
+import type { Ids, Storage, SystemClock } from '../services/ports.ts';
 import { createAudit } from './audit.ts';
 import { createDrafts } from './drafts.ts';
 import { createEvidenceFiles } from './evidence-files.ts';
@@ -18,11 +18,13 @@ import { createWriteQueue } from './write-queue.ts';
  * Opens (and makes, and migrates) the SQLite database at a path. One connection writes, another reads, so that
  * nobody who reads waits for a commit; a commit is on the disk before it is answered (synchronous = FULL).
  */
-export async function openSqliteStorage(path: string, ids: Ids): Promise<Storage> {
-  const writer = open(path);
-  await migrate(writer, 'integer primary key autoincrement');
-  const db = open(path);
-  const context = { db, write: createWriteQueue(writer), ids };
+export async function openSqliteStorage(path: string, ids: Ids, systemClock: SystemClock): Promise<Storage> {
+  const migrating = open(path, { busyTimeout: 15_000 });
+  await migrate(migrating, 'integer primary key autoincrement');
+  await migrating.destroy();
+  const writer = open(path, { busyTimeout: 0 });
+  const db = open(path, { busyTimeout: 5_000 });
+  const context = { db, write: createWriteQueue(writer), ids, systemClock };
   return {
     people: createPeople(context),
     officials: createOfficials(context),
@@ -43,11 +45,11 @@ export async function openSqliteStorage(path: string, ids: Ids): Promise<Storage
   };
 }
 
-function open(path: string): Kysely<Tables> {
+function open(path: string, { busyTimeout }: { busyTimeout: number }): Kysely<Tables> {
   const database = new SqliteDatabase(path);
+  database.pragma(`busy_timeout = ${busyTimeout}`);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
-  database.pragma('busy_timeout = 5000');
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
 }

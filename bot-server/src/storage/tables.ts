@@ -112,6 +112,8 @@ export type Tables = {
     access_token: string;
     refresh_token: string;
     expires_at: number;
+    /** A process is spending the refresh token; nobody else may until then. */
+    refreshing_until: number | null;
   };
   audit: {
     id: Generated<number>;

@@ -1,5 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
+
+const LOCK_WAIT_MS = 15_000;
+const LOCK_POLL_MS = 10;
 
 /** Runs work in a transaction and resolves once it is durable. */
 export type Write = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => Promise<T>;
@@ -53,7 +57,7 @@ async function commitTogether(db: Kysely<Tables>, batch: readonly Waiting[]): Pr
   const done: Waiting[] = [];
   try {
     await db.connection().execute(async (connection) => {
-      await sql`begin immediate`.execute(connection);
+      await begin(connection);
       try {
         for (const each of batch) if (await runInSavepoint(connection, each)) done.push(each);
         await sql`commit`.execute(connection);
@@ -67,6 +71,27 @@ async function commitTogether(db: Kysely<Tables>, batch: readonly Waiting[]): Pr
     return;
   }
   for (const each of done) each.settle();
+}
+
+/**
+ * Another process may hold the write lock (a command beside the server): its turn is awaited without blocking
+ * this process, which SQLite's own busy time-out would do.
+ */
+async function begin(connection: Kysely<Tables>): Promise<void> {
+  const giveUpAt = Date.now() + LOCK_WAIT_MS;
+  for (;;) {
+    try {
+      await sql`begin immediate`.execute(connection);
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > giveUpAt) throw error;
+      await setTimeout(LOCK_POLL_MS);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
 
 async function runInSavepoint(trx: Kysely<Tables>, each: Waiting): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { timeOrderedIds } from '../ids.ts';
+import { machineClock, timeOrderedIds } from '../machine.ts';
 import type { Person, Storage } from '../services/ports.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
 
@@ -16,11 +16,11 @@ export type TestStorage = Storage & {
 export async function openTestStorage(): Promise<TestStorage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sang-kien-'));
   const file = path.join(folder, 'channel.sqlite');
-  const storage = await openSqliteStorage(file, timeOrderedIds);
+  const storage = await openSqliteStorage(file, timeOrderedIds, machineClock);
   return {
     ...storage,
     folder,
-    reopen: () => openSqliteStorage(file, timeOrderedIds),
+    reopen: () => openSqliteStorage(file, timeOrderedIds, machineClock),
     async [Symbol.asyncDispose]() {
       await storage.close();
       rmSync(folder, { recursive: true, force: true });

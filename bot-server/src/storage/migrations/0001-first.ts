@@ -54,7 +54,7 @@ const statements = [
   `create index webhook_event_due on webhook_event(next_attempt_at) where next_attempt_at is not null`,
   `create table oa_token (
     oa_id text primary key, access_token text not null, refresh_token text not null,
-    expires_at bigint not null)`,
+    expires_at bigint not null, refreshing_until bigint)`,
   `create table audit (
     id SERIAL_KEY, at bigint not null, person_id text, action text not null, subject text not null,
     detail_json text)`,

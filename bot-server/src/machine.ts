@@ -6,3 +6,6 @@ export const timeOrderedIds = (): string => v7();
 
 /** A whole number in 0 … below−1 from the machine's secure source. */
 export const secureRandom = (below: number): number => randomInt(below);
+
+/** The machine's own clock. */
+export const machineClock = { now: (): Date => new Date() };
