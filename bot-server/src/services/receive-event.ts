@@ -9,7 +9,11 @@ export type ReceiveEventDeps = {
   onRecorded: () => void;
 };
 
-export function createReceiveEvent({ webhookEvents, systemClock, onRecorded }: ReceiveEventDeps): ReceiveEvent {
+export function createReceiveEvent({
+  webhookEvents,
+  systemClock,
+  onRecorded,
+}: ReceiveEventDeps): ReceiveEvent {
   return async (event) => {
     const isNew = await webhookEvents.record({ ...event, receivedAt: systemClock.now() });
     if (isNew) onRecorded();

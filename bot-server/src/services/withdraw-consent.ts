@@ -1,3 +1,4 @@
+import { removeFiles } from './remove-files.ts';
 import type { Audit, Clock, FileStore, Log, People } from './ports.ts';
 
 export type WithdrawConsentDeps = {
@@ -26,7 +27,7 @@ export function createWithdrawConsent(deps: WithdrawConsentDeps): WithdrawConsen
       subject: 'zalo',
       detail: { files: fileIds.length },
     });
-    await removeBytes(deps, fileIds);
+    await removeFiles(deps, fileIds);
   };
 }
 
@@ -37,21 +38,13 @@ async function zaloIdOf(
 ): Promise<string | null> {
   const known = oaUserId === null ? undefined : await people.findByOaUser(oaUserId);
   if (zaloUserId === null && known && known.zaloUserId === null) {
-    log.error({ personId: known.id }, 'A person known from chat alone asks to be forgotten: erase them by hand');
+    log.error(
+      { personId: known.id },
+      'A person known from chat alone asks to be forgotten: erase them by hand',
+    );
   }
   if (zaloUserId !== null && known && oaUserId !== null && known.zaloUserId === null) {
     await people.meetInChat({ oaUserId, zaloUserId, at: clock.now(), interaction: 'none' });
   }
   return zaloUserId ?? known?.zaloUserId ?? null;
-}
-
-/** The records are gone by now, so each file that stays behind is named for the operator. */
-async function removeBytes({ files, log }: WithdrawConsentDeps, fileIds: readonly string[]): Promise<void> {
-  for (const id of fileIds) {
-    try {
-      await files.remove(id);
-    } catch (error) {
-      log.error({ fileId: id, name: (error as Error).name }, 'A file of an erased person is still there: delete it');
-    }
-  }
 }

@@ -1,5 +1,11 @@
 import { backoffMs } from './backoff.ts';
-import { UnreadableEvent, type ChannelEvent, type ChatIds, type EventReader, type Said } from './channel-event.ts';
+import {
+  UnreadableEvent,
+  type ChannelEvent,
+  type ChatIds,
+  type EventReader,
+  type Said,
+} from './channel-event.ts';
 import type {
   ChatReply,
   Clock,
@@ -41,7 +47,7 @@ const BATCH = 10;
 export function createWorkEvents(deps: WorkEventDeps): () => Promise<number> {
   const { webhookEvents, systemClock } = deps;
   return async () => {
-    for (let worked = 0; ; ) {
+    for (let worked = 0; ;) {
       const at = systemClock.now();
       const leaseUntil = new Date(at.getTime() + LEASE_MS);
       const events = await webhookEvents.claim({ at, leaseUntil, limit: BATCH });
@@ -65,7 +71,9 @@ async function workOrPark(deps: WorkEventDeps, event: WebhookEvent): Promise<voi
     const next = hopeless ? null : new Date(systemClock.now().getTime() + backoffMs(event.attempts));
     log.error(
       { event: event.id, attempts: event.attempts, name, message },
-      hopeless ? 'An event was parked: look at it by hand' : 'An event could not be worked; it is tried again',
+      hopeless
+        ? 'An event was parked: look at it by hand'
+        : 'An event could not be worked; it is tried again',
     );
     await webhookEvents.retry(event.id, name, next);
   }

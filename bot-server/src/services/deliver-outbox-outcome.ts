@@ -1,0 +1,45 @@
+import { vietnamDate, vietnamTime } from '@sang-kien/shared';
+import { backoffMs } from './backoff.ts';
+import type { Rendered } from './deliver-outbox-render.ts';
+import type { DeliveryOutcome, SendResult } from './ports.ts';
+
+export type Failure = Extract<SendResult, { sent: false }>;
+
+const HOUR_MS = 3600_000;
+const NIGHT = { from: '22:00', to: '06:05' };
+
+/** The end of a message that no channel carries: the inbox of the app has it, or, for a reply, nothing does. */
+export function endWithout(rendered: Rendered, error: string, at: Date): DeliveryOutcome {
+  if (!rendered.inInbox) return { outcome: 'failed', error };
+  return { outcome: 'delivered', via: 'inbox', messageId: null, at, note: error };
+}
+
+/** When to try again, by the class of the failure. `attempts` counts the one that has just failed. */
+export function outcomeOfFailure(
+  failure: Failure,
+  { attempts, systemNow }: { attempts: number; systemNow: Date },
+): DeliveryOutcome {
+  return {
+    outcome: 'retry',
+    error: failure.error,
+    nextAttemptAt: nextAttempt(failure.class, attempts, systemNow),
+    ...(failure.class === 'unknown' ? { mayHaveArrived: true } : {}),
+  };
+}
+
+function nextAttempt(failureClass: Failure['class'], attempts: number, systemNow: Date): Date {
+  const waitMs = failureClass === 'operator' || failureClass === 'later' ? HOUR_MS : backoffMs(attempts);
+  if (failureClass === 'later' && isNight(systemNow)) return nextMorning(systemNow);
+  return new Date(systemNow.getTime() + waitMs);
+}
+
+function isNight(at: Date): boolean {
+  const time = vietnamTime(at);
+  return time >= NIGHT.from || time < NIGHT.to;
+}
+
+/** The next 06:05 in Vietnam: five minutes after Zalo's night ends (reference 2.10, -234). */
+function nextMorning(at: Date): Date {
+  const today = new Date(`${vietnamDate(at)}T${NIGHT.to}:00+07:00`);
+  return today > at ? today : new Date(today.getTime() + 24 * HOUR_MS);
+}

@@ -1,0 +1,51 @@
+import { notificationKinds, parseNotification, type NotificationKind } from '@sang-kien/shared';
+import { z } from 'zod';
+import { notificationButton, notificationTemplateData, notificationText } from '../texts/notification.ts';
+import type { OutboxMessage, OutgoingText, Person } from './ports.ts';
+
+/** A message in the words of its channel. */
+export type Rendered = {
+  message: OutgoingText;
+  /** The template message that may go outside the window; none is registered for chat replies. */
+  template: { id: string; data: Record<string, string> } | undefined;
+  /** Whether the inbox in the app shows it too, so that it is never lost. */
+  inInbox: boolean;
+};
+export type RenderSettings = {
+  /** Address of a page of the app that a chat can open, from its path. */
+  linkTo: (path: string) => string;
+  /** Ids of the templates registered with Zalo (ZALO_TEMPLATE_…). */
+  templates: Partial<Record<NotificationKind, string | undefined>>;
+};
+
+const replySchema = z.object({
+  text: z.string(),
+  buttons: z.array(
+    z.union([
+      z.object({ title: z.string(), open: z.string() }),
+      z.object({ title: z.string(), say: z.string() }),
+    ]),
+  ),
+});
+
+/** Writes the words of a stored message. Throws when the row does not hold what its kind promises. */
+export function renderMessage(
+  { kind, payload }: OutboxMessage,
+  person: Person | undefined,
+  { linkTo, templates }: RenderSettings,
+): Rendered {
+  if (!notificationKinds.some((known) => known === kind)) {
+    return { message: replySchema.parse(payload), template: undefined, inInbox: false };
+  }
+  const fact = parseNotification(kind, payload);
+  const id = templates[fact.kind];
+  const open = linkTo(`/ho-so/${fact.payload.code}`);
+  return {
+    message: {
+      text: notificationText(fact),
+      buttons: [{ title: notificationButton[fact.kind], open }],
+    },
+    template: id ? { id, data: notificationTemplateData(fact, person?.name ?? null) } : undefined,
+    inInbox: true,
+  };
+}
