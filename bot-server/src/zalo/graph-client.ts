@@ -1,7 +1,7 @@
 import { AppError, parsePhone } from '@sang-kien/shared';
 import { z } from 'zod';
 import type { Log, ZaloIdentity } from '../services/ports.ts';
-import { zaloRefusals } from '../texts/zalo-refusals.ts';
+import { zaloRefusals } from './refusal-texts.ts';
 import { appSecretProof } from './app-secret-proof.ts';
 import { graphRefusal, isConfigurationFault } from './graph-refusal.ts';
 import { askForJson, ZaloUnreachable, type Fetch, type JsonCall } from './http.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '@sang-kien/shared';
-import { zaloRefusals } from '../texts/zalo-refusals.ts';
+import { zaloRefusals } from './refusal-texts.ts';
 
 export type GraphFault = { error: number; message: string };
 
