@@ -1,12 +1,53 @@
-/**
- * Word's and the web's odd signs to plain ones: NFC, `\n` line ends, every kind of space as a space, soft
- * hyphens, zero-width signs and control signs gone. Idempotent.
- */
-export function cleanSigns(text: string): string {
+/** Word's manual line break and page break, and Unicode's own separators, are line ends like any other. */
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** Controls (tab and line feed apart), soft hyphen, zero-width and direction signs, BOM. */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- control signs are what is looked for
+  /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/** Joiners make one sign of several emoji and shape some scripts; beside plain text they are residue. */
+const STRAY_JOINER = /(?<=^|[\p{Script=Latin}\p{N}\p{P}\p{Z}\s])[\u200c\u200d]+|[\u200c\u200d]+(?=$|\s)/gu;
+
+/** The default bullets of Word, which stand in the private area of its symbol fonts. */
+const WORD_BULLETS: Readonly<Record<string, string>> = {
+  '\uf0b7': '•',
+  '\uf0a7': '▪',
+  '\uf0d8': '➢',
+  '\uf0fc': '✓',
+};
+const WORD_BULLET = /[\uf0b7\uf0a7\uf0d8\uf0fc]/g;
+
+/** A tone written before the hat or breve (é + ˆ): same class, so NFC alone does not join them. */
+const TONE_BEFORE_HAT = /([aeo])(\u0323?)([\u0300\u0301\u0303\u0309])([\u0302\u0306])/gi;
+const LOOSE_MARK = /[\u0300-\u036f]/;
+
+const ODD = /[^\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9]/;
+
+/** Composes every letter (NFC), also half-composed ones with their marks in the wrong order. */
+export function compose(text: string): string {
+  const composed = text.normalize('NFC');
+  if (!LOOSE_MARK.test(composed)) return composed;
+  return composed.normalize('NFD').replace(TONE_BEFORE_HAT, '$1$2$4$3').normalize('NFC');
+}
+
+/** Makes every line end a single line feed. */
+export function unifyLineEnds(text: string): string {
+  return text.replace(LINE_ENDS, '\n');
+}
+
+/** Turns odd spaces into plain ones and takes out signs nobody can see. Text without them comes back as it is. */
+export function removeOddSigns(text: string): string {
+  if (!ODD.test(text)) return text;
   return text
-    .normalize('NFC')
-    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
-    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g, '');
+    .replace(ODD_SPACES, ' ')
+    .replace(INVISIBLE, '')
+    .replace(STRAY_JOINER, '')
+    .replace(WORD_BULLET, (sign) => WORD_BULLETS[sign] ?? sign);
+}
+
+/** Clean-up without charset conversion, line breaks kept. Idempotent; clean text comes back unchanged. */
+export function cleanSigns(text: string): string {
+  return compose(removeOddSigns(unifyLineEnds(text)));
 }

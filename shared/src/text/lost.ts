@@ -1,0 +1,56 @@
+import type { OldCharset } from './old-charset.ts';
+
+const SMALL = /\p{Ll}/u;
+const HAS_TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+const CAPITAL_TONED = /[ÀÁÃÍÙÚ\u1ea0-\u1ef9](?<=\p{Lu})/u;
+
+/** Nothing but brackets, quotes, dashes, bullets and numbering since the last sentence. */
+const SENTENCE_START = /(?:^|[.!?][ \t]+)(?:[\s\p{Ps}\p{Pi}\p{Pd}"'•▪+*]|\d+[.)])*$/u;
+const MOSTLY_CAPITAL = 0.7;
+
+/** Where a word stands: the paragraph before it, and whether the paragraph is written in capitals. */
+export interface Surroundings {
+  before: string;
+  inCapitals: boolean;
+}
+
+/**
+ * What a word may have lost in the old charset, to be named and not guessed: signs without a meaning there,
+ * and words whose toned letter must have been a capital.
+ */
+export function whatIsLost(
+  word: string,
+  decoded: string,
+  charset: OldCharset,
+  where: Surroundings,
+): string[] {
+  const unknown = charset.unknownSigns(word);
+  if (charset.hasTonedCapitals) return unknown;
+  const signs = unknown.filter((sign) => sign <= '\u00ff' || CAPITAL_TONED.test(sign));
+  return lostItsCapital(decoded, where) ? [...signs, decoded] : signs;
+}
+
+/** Whether nearly all letters inside the words of a paragraph are capitals: nobody marks those small. */
+export function isInCapitals(paragraph: string): boolean {
+  const capitals = paragraph.match(/(?<=\S)[A-Z]/g)?.length ?? 0;
+  const smalls = paragraph.match(/[a-z]/g)?.length ?? 0;
+  return capitals >= 2 && capitals > MOSTLY_CAPITAL * (capitals + smalls);
+}
+
+function lostItsCapital(decoded: string, where: Surroundings): boolean {
+  const letters = [...decoded];
+  const rest = letters.filter((letter) => !isTonedSmall(letter));
+  if (rest.length === letters.length) return false;
+  if (where.inCapitals && rest.every(isCapital)) return true;
+  const startsSmall = isTonedSmall(letters[0] ?? '');
+  if (startsSmall && SENTENCE_START.test(where.before)) return true;
+  return rest.length > (startsSmall ? 0 : 1) && rest.every(isCapital);
+}
+
+function isTonedSmall(letter: string): boolean {
+  return SMALL.test(letter) && HAS_TONE.test(letter.normalize('NFD'));
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
