@@ -7,7 +7,7 @@ interface Forbidden {
 }
 
 const deepImport: Forbidden = {
-  regex: '^@sang-kien/(?!bot-server/testing$)[^/]+/',
+  regex: '^@sang-kien/(?!bot-server/(testing|main)$)[^/]+/',
   message: 'A package has one door: import it by its name alone.',
 };
 const database: Forbidden = {

@@ -30,6 +30,9 @@ export const targets: Record<string, string> = Object.fromEntries(
     'mini-app/src/features/new-idea/own.ts',
     'mini-app/src/components/own.ts',
     'bot-server/src/services/ports.ts',
+    'bot-server/src/services/ports/own.ts',
+    'bot-server/src/open-storage.ts',
+    'bot-server/src/index.ts',
     ...['compose', 'config'].map((name) => `bot-server/src/${name}.ts`),
     ...['http', 'bot', 'channels', 'jobs', 'services', 'storage', 'files', 'zalo', 'testing', 'texts'].map(
       (room) => `bot-server/src/${room}/own.ts`,
@@ -106,7 +109,8 @@ const betweenPackages = [
 const inServer = [
   byPath('bot-server/src/http/wiring.ts', '../compose.ts', '../services/own.ts'),
   byPath('bot-server/src/http/settings.ts', '../config.ts', '../services/own.ts'),
-  byPath('bot-server/src/app.ts', './storage/own.ts', './http/own.ts'),
+  byPath('bot-server/src/app.ts', './open-storage.ts', './http/own.ts'),
+  byPath('bot-server/src/http/package.ts', '@sang-kien/bot-server', '../services/own.ts'),
   byName('bot-server/src/services/web.ts', 'express', './own.ts'),
   byName('bot-server/src/services/rows.ts', 'better-sqlite3', './own.ts'),
   byName('bot-server/src/services/disk.ts', 'node:fs', './own.ts'),
@@ -140,6 +144,7 @@ export const allowedImports: Record<string, string> = {
   'bot-server/src/main.ts': from('./compose.ts'),
   'bot-server/src/storage/rows.ts': from('kysely'),
   'bot-server/src/storage/own.test.ts': from('../testing/own.ts'),
+  'bot-server/src/files/disk.ts': from('../services/ports/own.ts'),
   'bot-server/src/channels/web.ts': from('express'),
   'shared/src/units/schema.ts': from('zod'),
 };
