@@ -2,15 +2,21 @@ import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore as TusFileStore } from '@tus/file-store';
-import type { EvidenceDisk } from '../services/evidence-disk.ts';
 import type { FileStore } from '../services/ports.ts';
-import { inspectEvidence } from './inspect-evidence.ts';
+import { inspectEvidence, type Inspection } from './inspect-evidence.ts';
 
 /** Ids are made by us; anything else that reaches a path is refused as absent. */
 const ID = /^[A-Za-z0-9_-]{1,100}$/;
 
+/** Stored evidence, what tus needs to add to it, and the look at what has come. */
+export type EvidenceDisk = FileStore & {
+  uploads: TusFileStore;
+  bytesOf(id: string): Promise<number>;
+  inspect(id: string, name: string): Promise<Inspection>;
+};
+
 /** The bytes of evidence under `<dataDir>/evidence`: `<id>` is the file, `<id>.json` what tus knows of it. */
-export function openEvidenceDisk(dataDir: string): EvidenceDisk & { uploads: TusFileStore } {
+export function openEvidenceDisk(dataDir: string): EvidenceDisk {
   const directory = join(dataDir, 'evidence');
   const pathOf = (id: string) => join(directory, id);
   return {

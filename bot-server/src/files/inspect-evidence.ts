@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
-import { kindByName, kindByType } from '@sang-kien/shared';
+import { kindByName, kindByType, type EvidenceCause } from '@sang-kien/shared';
 import { fileTypeFromBuffer } from 'file-type';
-import type { Inspection } from '../services/evidence-disk.ts';
 import { byteSource, type ByteSource } from './byte-source.ts';
 import { docShape } from './formats/doc.ts';
 import { docxShape } from './formats/docx.ts';
@@ -12,6 +11,9 @@ import { pngShape } from './formats/png.ts';
 import type { Shape } from './formats/shape.ts';
 import { webpShape } from './formats/webp.ts';
 import { hidesAnotherFile } from './hidden-file.ts';
+
+/** The media type by content, or why the file is not taken. */
+export type Inspection = { type: string } | { cause: Extract<EvidenceCause, 'empty' | 'cut_off' | 'renamed'> };
 
 /** As much as the library needs to tell the types apart. */
 const HEAD = 4100;
