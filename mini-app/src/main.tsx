@@ -5,10 +5,16 @@ import './theme/base.css';
 import './theme/screen.css';
 import './theme/controls.css';
 import './theme/messages.css';
+import './theme/lists.css';
+import './theme/home.css';
 import { App } from './app/app.tsx';
+import { keepArrival } from './platform/arrival.ts';
 import { choosePlatform } from './platform/current.ts';
 
 const mount = document.getElementById('app');
 if (!mount) throw new Error('the page has no #app to mount on');
 const root = createRoot(mount);
-void choosePlatform().then(() => root.render(<App />));
+void choosePlatform().then(() => {
+  keepArrival();
+  root.render(<App />);
+});

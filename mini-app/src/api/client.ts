@@ -2,6 +2,8 @@ import { currentSession } from './session.ts';
 import { renewSession } from './sign-in.ts';
 import { readAnswer, send, type ApiCall } from './transport.ts';
 
+export { apiUrl } from './transport.ts';
+
 /**
  * Calls the server and gives the parsed JSON of its answer (undefined for 204), still to be read with the
  * contract's schema. A GET that the network lost is tried once more; a token that ran out is renewed once.

@@ -1,16 +1,12 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { Loading } from '../components/loading.tsx';
 import { Screen } from '../components/screen.tsx';
 import { HomePage } from '../pages/home.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { appTexts } from '../texts/app.ts';
+import { pages } from './pages.ts';
 import { RequireSession } from './require-session.tsx';
-
-const SubmissionRoutes = lazy(() =>
-  import('../pages/nop/routes.tsx').then((m) => ({ default: m.SubmissionRoutes })),
-);
-const ReceiptPage = lazy(() => import('../pages/receipt.tsx').then((m) => ({ default: m.ReceiptPage })));
 
 const signedIn = (page: ReactNode) => <RequireSession>{page}</RequireSession>;
 
@@ -19,8 +15,17 @@ export function AppRoutes() {
     <Suspense fallback={<Waiting />}>
       <Routes>
         <Route path="/" element={<HomePage />} />
-        <Route path="/nop/*" element={signedIn(<SubmissionRoutes />)} />
-        <Route path="/bien-nhan/:code" element={signedIn(<ReceiptPage />)} />
+        <Route path="/huong-dan" element={<pages.Guide />} />
+        <Route path="/nop/*" element={signedIn(<pages.Submission />)} />
+        <Route path="/bien-nhan/:code" element={signedIn(<pages.Receipt />)} />
+        <Route path="/ho-so" element={signedIn(<pages.MySubmissions />)} />
+        <Route path="/ho-so/:code" element={signedIn(<pages.Dossier />)} />
+        <Route path="/thong-bao" element={signedIn(<pages.Inbox />)} />
+        <Route path="/ho-tro" element={<pages.Support />} />
+        <Route path="/dang-nhap" element={<pages.OAuthReturn />} />
+        <Route path="/can-bo" element={signedIn(<pages.Official />)} />
+        <Route path="/can-bo/loi-moi" element={signedIn(<pages.Invitation />)} />
+        <Route path="/quyen" element={<pages.Permissions />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>
@@ -29,7 +34,7 @@ export function AppRoutes() {
 
 function Waiting() {
   return (
-    <Screen title={appTexts.name}>
+    <Screen title={appTexts.name} corner={false}>
       <Loading />
     </Screen>
   );

@@ -27,7 +27,7 @@ export function ErrorSummary({ problems, title }: { problems: readonly SummaryPr
   );
 }
 
-/** An address with `#` would be read from the page's base path, away from this screen. */
+/** The address stays as it is: a step back in history must lead to the screen before, not to a field. */
 function leadTo(fieldId: string, event: MouseEvent): void {
   event.preventDefault();
   const field = document.getElementById(fieldId);

@@ -14,10 +14,12 @@ type ScreenProps = {
   /** Actions that stay in reach at the foot of the screen. */
   footer?: ReactNode;
   className?: string;
+  /** Whether the support corner stands at the end; default true. */
+  corner?: boolean;
 };
 
 /** The frame of every page: our header, the main landmark, the foot. A new route puts the focus on its title. */
-export function Screen({ title, onBack, children, footer, className = '' }: ScreenProps) {
+export function Screen({ title, onBack, children, footer, className = '', corner = true }: ScreenProps) {
   const heading = useTitleFocus(title);
   const frame = useContext(FrameContext);
   return (
@@ -36,7 +38,7 @@ export function Screen({ title, onBack, children, footer, className = '' }: Scre
       {frame.top}
       <main className="screen-main">
         {children}
-        {frame.bottom}
+        {corner && frame.bottom}
       </main>
       {footer !== undefined && <div className="screen-footer">{footer}</div>}
     </Page>

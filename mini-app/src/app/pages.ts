@@ -1,0 +1,18 @@
+import { lazy } from 'react';
+
+/** Every page but the first screen is fetched when it is opened. */
+export const pages = {
+  Submission: lazy(() => import('../pages/nop/routes.tsx').then((m) => ({ default: m.SubmissionRoutes }))),
+  Receipt: lazy(() => import('../pages/receipt.tsx').then((m) => ({ default: m.ReceiptPage }))),
+  MySubmissions: lazy(() =>
+    import('../pages/my-submissions.tsx').then((m) => ({ default: m.MySubmissionsPage })),
+  ),
+  Dossier: lazy(() => import('../pages/dossier.tsx').then((m) => ({ default: m.DossierPage }))),
+  Guide: lazy(() => import('../pages/guide.tsx').then((m) => ({ default: m.GuidePage }))),
+  Support: lazy(() => import('../pages/support.tsx').then((m) => ({ default: m.SupportPage }))),
+  Inbox: lazy(() => import('../pages/inbox.tsx').then((m) => ({ default: m.InboxPage }))),
+  Official: lazy(() => import('../pages/official.tsx').then((m) => ({ default: m.OfficialPage }))),
+  Invitation: lazy(() => import('../pages/invitation.tsx').then((m) => ({ default: m.InvitationPage }))),
+  OAuthReturn: lazy(() => import('../pages/oauth-return.tsx').then((m) => ({ default: m.OAuthReturnPage }))),
+  Permissions: lazy(() => import('../pages/permissions.tsx').then((m) => ({ default: m.PermissionsPage }))),
+};

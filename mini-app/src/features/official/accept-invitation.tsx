@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { getMe } from '../../api/me.ts';
+import { acceptInvitation, type AcceptedRole } from '../../api/official.ts';
+import { sentenceOf } from '../../api/problem.ts';
+import { currentSession, keepSession } from '../../api/session.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { officialTexts } from '../../texts/official.ts';
+
+const texts = officialTexts.invitation;
+
+/** Takes up an invitation by the person's own tap, for a link may be opened by a preview or by mistake. */
+export function AcceptInvitation({ token }: { token: string }) {
+  const navigate = useNavigate();
+  const { role, busy, failure, accept } = useAccept(token);
+  if (role) {
+    return (
+      <>
+        <Notice tone="success">{texts.done(officialTexts.roles[role.role], role.unitName)}</Notice>
+        <Button onClick={() => navigate('/can-bo', { replace: true })}>{texts.open}</Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{texts.lead}</p>
+      {failure && <Notice tone="error">{failure}</Notice>}
+      <Button loading={busy} onClick={() => void accept()}>
+        {texts.accept}
+      </Button>
+    </>
+  );
+}
+
+function useAccept(token: string) {
+  const [role, setRole] = useState<AcceptedRole | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const accept = async () => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      setRole(await acceptInvitation(token));
+      await refreshPerson();
+    } catch (error) {
+      setFailure(sentenceOf(error));
+    }
+    setBusy(false);
+  };
+  return { role, busy, failure, accept };
+}
+
+/** The session carries the person's roles as they were at sign-in. */
+async function refreshPerson(): Promise<void> {
+  const session = currentSession();
+  if (session !== null) keepSession({ ...session, person: await getMe() });
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { listOfficialSubmissions, type OfficialPage } from '../../api/official.ts';
+import { sentenceOf } from '../../api/problem.ts';
+import { useLoad } from '../../api/use-load.ts';
+import { Button } from '../../components/button.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { LinkRow } from '../../components/link-row.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { moment } from '../../components/moment.ts';
+import { Notice } from '../../components/notice.tsx';
+import { StateBadge } from '../../components/state-badge.tsx';
+import { officialTexts as texts } from '../../texts/official.ts';
+
+/** The newest dossiers of my units, fifty a page. */
+export function OfficialList() {
+  const first = useLoad(() => listOfficialSubmissions(), 'first');
+  return <Loaded load={first}>{(page) => <Pages first={page} />}</Loaded>;
+}
+
+function Pages({ first }: { first: OfficialPage }) {
+  const { rows, next, busy, failure, more } = usePages(first);
+  if (rows.length === 0) return <Empty>{texts.empty}</Empty>;
+  return (
+    <>
+      <ul className="list">
+        {rows.map((row) => (
+          <Row key={row.code} {...row} />
+        ))}
+      </ul>
+      {failure && <Notice tone="error">{failure}</Notice>}
+      {next !== null && (
+        <Button variant="secondary" loading={busy} onClick={() => void more(next)}>
+          {texts.more}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function usePages(first: OfficialPage) {
+  const [pages, setPages] = useState([first]);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const more = async (before: string) => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const page = await listOfficialSubmissions(before);
+      setPages((known) => [...known, page]);
+    } catch (error) {
+      setFailure(sentenceOf(error));
+    }
+    setBusy(false);
+  };
+  const rows = pages.flatMap(({ submissions }) => submissions);
+  return { rows, next: pages.at(-1)?.next ?? null, busy, failure, more };
+}
+
+function Row(row: OfficialPage['submissions'][number]) {
+  return (
+    <li>
+      <LinkRow to={`/ho-so/${row.code}`}>
+        <StateBadge state={row.state} />
+        <strong>{row.title}</strong>
+        <span>{texts.by(row.authorName)}</span>
+        <span className="soft">{texts.from(row.grassrootsUnion, row.unitName)}</span>
+        <span className="soft">
+          {row.code} · {moment(row.submittedAt)}
+        </span>
+      </LinkRow>
+    </li>
+  );
+}

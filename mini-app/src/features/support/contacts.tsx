@@ -1,0 +1,44 @@
+import { formatPhone, type ProgrammeResponse } from '@sang-kien/shared';
+import { Icon } from '../../components/icon.tsx';
+import { Tile } from '../../components/tile.tsx';
+import { currentPlatform } from '../../platform/current.ts';
+import { supportTexts } from '../../texts/support.ts';
+import { openProgrammeChat } from './open-chat.ts';
+
+/** Every way to reach a person, the easiest first. */
+export function Contacts({ support }: { support: ProgrammeResponse['support'] }) {
+  const { zaloUrl, facebookUrl } = support;
+  return (
+    <div className="stack-tight">
+      <Tile
+        primary
+        label={supportTexts.zalo}
+        icon="chat"
+        note={supportTexts.zaloNote}
+        onClick={() => void openProgrammeChat(zaloUrl)}
+      />
+      {facebookUrl !== null && (
+        <Tile
+          label={supportTexts.facebook}
+          icon="chat"
+          note={supportTexts.facebookNote}
+          onClick={() => void currentPlatform().openUrl(facebookUrl)}
+        />
+      )}
+      <Call {...support} />
+    </div>
+  );
+}
+
+function Call({ contactName, contactPhone }: ProgrammeResponse['support']) {
+  if (contactPhone === null) return <p className="soft">{supportTexts.noContact}</p>;
+  return (
+    <a className="link-row" href={`tel:${contactPhone.replaceAll(' ', '')}`}>
+      <Icon name="phone" />
+      <span className="link-row-words">
+        <strong>{supportTexts.call(contactName)}</strong>
+        <span>{formatPhone(contactPhone)}</span>
+      </span>
+    </a>
+  );
+}

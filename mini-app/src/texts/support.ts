@@ -1,0 +1,16 @@
+export const supportTexts = {
+  title: 'Hỗ trợ',
+  corner: 'Cần giúp?',
+  cornerLabel: 'Nhắn tin để được giúp',
+  zalo: 'Nhắn Zalo',
+  facebook: 'Nhắn Facebook',
+  lead: 'Bạn cứ hỏi, chúng tôi trả lời. Chọn cách tiện nhất với bạn:',
+  zaloNote: 'Hỏi bất cứ lúc nào; trợ lý trả lời ngay, và chuyển cho cán bộ khi cần',
+  facebookNote: 'Nhắn tin cho trang của Chương trình',
+  call: (name: string | null) => (name === null ? 'Gọi cán bộ hỗ trợ' : `Gọi ${name}`),
+  noContact: 'Số điện thoại của cán bộ hỗ trợ chưa được công bố. Bạn vui lòng nhắn qua Zalo.',
+  askTitle: 'Khi hỏi, bạn nên cho biết',
+  ask: ['Mã hồ sơ (nếu đã nộp), dạng SK-XXXX-XXXX.', 'Bạn đang ở bước nào.', 'Máy hiện câu gì.'],
+  guide: 'Xem hướng dẫn',
+  refused: 'Chưa mở được. Bạn vui lòng thử lại.',
+};
