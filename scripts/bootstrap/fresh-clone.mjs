@@ -1,4 +1,4 @@
-// Test aid: a tiny clone with an npm and a Vite that only pretend, to try `npm start` on within a second.
+// Test aid: a tiny clone whose npm and tools only pretend, to try `npm start` and `npm test` on in a second.
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
@@ -21,13 +21,21 @@ if [ -e fail-once ]; then rm fail-once; echo "network is away" >&2; exit 1; fi
 if [ -e fail-always ]; then echo "network is away" >&2; exit 1; fi
 rm -rf node_modules && mkdir -p node_modules/.bin && ln -s "${process.execPath}" node_modules/.bin/node
 [ -e hang ] && exec sleep 8
-cp fake-vite.mjs node_modules/.bin/vite
+for tool in fake/*.mjs; do cp $tool node_modules/.bin/$(basename $tool .mjs); done
 `;
 const fakeVite = `import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 appendFileSync('../builds.txt', 'built\\n');
 mkdirSync('www', { recursive: true });
 writeFileSync('www/index.html', '');
 `;
+/** Ends well unless the clone holds a file that says otherwise: `eslint.exit` with its exit code. */
+const fakeTool = (name) => `import { existsSync, readFileSync } from 'node:fs';
+process.exit(existsSync('${name}.exit') ? Number(readFileSync('${name}.exit', 'utf8')) : 0);
+`;
+const fakeVitest = `import { copyFileSync } from 'node:fs';
+const report = process.argv.find((argument) => argument.startsWith('--outputFile.json=')).split('=')[1];
+if (existsSync('report.json')) copyFileSync('report.json', report);
+${fakeTool('vitest')}`;
 const server = `const stop = (): void => { console.log('closed'); process.exit(0); };
 process.once('SIGTERM', stop);
 process.once('disconnect', stop);
@@ -37,13 +45,16 @@ console.log('ready');
 
 const files = {
   'package-lock.json': '{}',
-  'fake-vite.mjs': fakeVite,
+  'fake/vite.mjs': fakeVite,
+  'fake/vitest.mjs': fakeVitest,
+  'fake/prettier.mjs': fakeTool('prettier'),
+  'fake/eslint.mjs': fakeTool('eslint'),
   'mini-app/src/main.ts': 'export {};',
   'scripts/serve.ts': server,
   'tools/npm': fakeNpm,
 };
 
-/** A clone in the temporary folder. `start()` runs its `npm start`; `read` and `write` are for its files. */
+/** A clone in the temporary folder; `start` and `test` run its two commands. */
 export function freshClone() {
   const root = mkdtempSync(join(tmpdir(), 'clone-'));
   cpSync(join(repository, 'scripts/bootstrap'), join(root, 'scripts/bootstrap'), { recursive: true });
@@ -58,14 +69,15 @@ export function freshClone() {
     removeFile: (path) => rmSync(join(root, path)),
     countLines: (path) =>
       existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8').split('\n').length - 1 : 0,
-    start: (...args) => start(root, args),
+    start: (...args) => command(root, ['start', ...args]),
+    test: (...args) => command(root, ['test', ...args]),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
 
-function start(root, args) {
+function command(root, [name, ...args]) {
   const env = { PATH: `${root}/tools:/usr/local/bin:/usr/bin:/bin` };
-  const child = spawn(process.execPath, ['scripts/bootstrap/start.mjs', ...args], { cwd: root, env });
+  const child = spawn(process.execPath, [`scripts/bootstrap/${name}.mjs`, ...args], { cwd: root, env });
   const seen = { text: '' };
   const note = (chunk) => (seen.text += chunk);
   child.stdout.setEncoding('utf8').on('data', note);
