@@ -49,6 +49,7 @@ const files = {
   'fake/vitest.mjs': fakeVitest,
   'fake/prettier.mjs': fakeTool('prettier'),
   'fake/eslint.mjs': fakeTool('eslint'),
+  'fake/tsc.mjs': fakeTool('tsc'),
   'mini-app/src/main.ts': 'export {};',
   'scripts/serve.ts': server,
   'tools/npm': fakeNpm,
