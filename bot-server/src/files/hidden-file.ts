@@ -3,6 +3,8 @@ import { PDF_HEAD, pdfStart } from './formats/pdf.ts';
 import { findZipEnd } from './formats/zip.ts';
 
 const MARKUP = /<(?:!doctype\s+html|html|head|body|script|iframe|svg|\?php)[\s>/]/i;
+/** Programs, archives and pictures, as their first bytes read. */
+const OTHER_STARTS = ['MZ', '\x7fELF', 'PK\x03\x04', 'GIF8', '\xff\xd8\xff', '\x89PNG', '#!'];
 const NEAR = 64 * 1024;
 
 /**
@@ -24,7 +26,7 @@ async function isAlsoZip(source: ByteSource, end: number): Promise<boolean> {
 
 async function startsForeign(source: ByteSource): Promise<boolean> {
   const before = (await source.read(0, Math.max(await pdfStart(source), 0))).toString('latin1');
-  return MARKUP.test(before) || /^(?:MZ|\x7fELF|PK\x03\x04|GIF8|\xff\xd8\xff|\x89PNG|#!)/.test(before);
+  return MARKUP.test(before) || OTHER_STARTS.some((start) => before.startsWith(start));
 }
 
 async function holdsMarkup(source: ByteSource, end: number): Promise<boolean> {

@@ -13,7 +13,8 @@ import { webpShape } from './formats/webp.ts';
 import { hidesAnotherFile } from './hidden-file.ts';
 
 /** The media type by content, or why the file is not taken. */
-export type Inspection = { type: string } | { cause: Extract<EvidenceCause, 'empty' | 'cut_off' | 'renamed'> };
+export type Inspection =
+  { type: string } | { cause: Extract<EvidenceCause, 'empty' | 'cut_off' | 'renamed'> };
 
 /** As much as the library needs to tell the types apart. */
 const HEAD = 4100;

@@ -4,27 +4,18 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AppError, describeEvidenceCause, type EvidenceCause } from '@sang-kien/shared';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import { describeEvidenceCause, type EvidenceCause } from '@sang-kien/shared';
+import express, { type RequestHandler } from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEvidenceDisk } from '../files/evidence-disk.ts';
 import { sampleDocx, sampleHeic, sampleJpeg, samplePdf, samplePng } from '../files/sample-files.test-data.ts';
 import type { Storage } from '../services/ports.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
+import { errorHandler } from './errors.ts';
 import { EVIDENCE_PATH } from './evidence-tus.ts';
 import { evidenceRoutes } from './evidence.ts';
 
 const LIMITS = { files: 3, fileBytes: 1024 * 1024 };
-const statuses: Record<string, number> = {
-  malformed: 400,
-  not_found: 404,
-  conflict: 409,
-  too_large: 413,
-  unsupported_type: 415,
-  refused: 422,
-  unavailable: 503,
-};
-
 let folder: string;
 let storage: Storage;
 let server: Server;
@@ -46,7 +37,8 @@ afterEach(async () => {
 async function start(): Promise<void> {
   let next = 0;
   const ids = () => `id-${process.hrtime.bigint()}-${(next += 1)}`;
-  storage = await openSqliteStorage(join(folder, 'channel.sqlite'), ids);
+  const clock = { now: () => new Date() };
+  storage = await openSqliteStorage(join(folder, 'channel.sqlite'), ids, clock);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const app = express();
   const requirePerson: RequestHandler = async (req, res, go) => {
@@ -54,17 +46,10 @@ async function start(): Promise<void> {
     go();
   };
   const mayReadFile = async (who: { name: string | null }) => who.name === 'official';
-  const clock = { now: () => new Date() };
   const disk = openEvidenceDisk(folder);
   const services = { files: storage.evidenceFiles, disk, limits: LIMITS, clock, ids, log };
   app.use(EVIDENCE_PATH, evidenceRoutes({ ...services, requirePerson, mayReadFile }));
-  const onError: ErrorRequestHandler = (error: unknown, _req, res, _next) => {
-    const known = error instanceof AppError ? error : new AppError('internal', String(error));
-    res
-      .status(statuses[known.code] ?? 500)
-      .json({ code: known.code, title: known.message, problems: known.problems });
-  };
-  app.use(onError);
+  app.use(errorHandler(log));
   server = await new Promise<Server>((done) => {
     const listening = app.listen(0, '127.0.0.1', () => done(listening));
   });
@@ -182,6 +167,7 @@ describe('refusing before the first byte', () => {
   ])('%s with %d: %j of %d bytes', async (cause, status, name, bytes) => {
     const answer = await announce(name, bytes);
     expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(await answer.json()).toMatchObject(refusal(cause));
     expect(await storage.evidenceFiles.ofDraft(worker)).toEqual([]);
   });
@@ -219,6 +205,7 @@ describe('refusing by content', () => {
   ])('%s with %d: %s', async (cause, status, name, bytes) => {
     const { answer } = await upload(name, bytes);
     expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(await answer.json()).toMatchObject(refusal(cause));
     expect(await storage.evidenceFiles.ofDraft(worker)).toEqual([]);
     expect(await stored()).toEqual([]);
