@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { findProgramme, type Programme } from '@sang-kien/shared';
-import { Router, type Express } from 'express';
+import { Router, type Express, type RequestHandler } from 'express';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { createAnswer } from './bot/answer.ts';
@@ -11,7 +11,7 @@ import { miniAppWebhookRoutes, readMiniAppEvent } from './channels/zalo/mini-app
 import { zaloWebhookRoutes } from './channels/zalo/webhook.ts';
 import type { Config } from './config.ts';
 import { openEvidenceDisk } from './files/evidence-disk.ts';
-import { EVIDENCE_PATH, tusHeaders } from './http/evidence-tus.ts';
+import { tusHeaders } from './http/evidence-tus.ts';
 import { evidenceRoutes } from './http/evidence.ts';
 import { openApiRoutes } from './http/openapi.ts';
 import { createCleanUp } from './jobs/clean-up.ts';
@@ -20,7 +20,7 @@ import { createLinkTo } from './link-to.ts';
 import { machineClock, secureRandom, timeOrderedIds } from './machine.ts';
 import { openStorage } from './open-storage.ts';
 import { createDeliverOutbox } from './services/deliver-outbox.ts';
-import { createDossierService } from './services/dossier.ts';
+import { createDossierService, type DossierService } from './services/dossier.ts';
 import { createDraftService } from './services/draft.ts';
 import { acceptInvitation } from './services/invitation.ts';
 import type { Clock, Log, Storage } from './services/ports.ts';
@@ -51,111 +51,124 @@ export type Composed = { app: Express; jobs: Jobs; storage: Storage; close(): Pr
 
 /** The only wiring: makes the adapters, gives them to the services, and the services to app and jobs. */
 export async function compose(options: ComposeOptions): Promise<Composed> {
+  const parts = await makeParts(options);
+  const jobs = composeJobs(parts);
+  return { app: composeApp(parts, jobs), jobs, storage: parts.storage, close: () => parts.storage.close() };
+}
+
+/** Settings and adapters, made once and shared by what follows. */
+async function makeParts(options: ComposeOptions) {
   const { config, clock = machineClock, demonstration } = options;
   const log = options.log ?? pino({ level: config.LOG_LEVEL, base: null });
-  const webRoot = options.webRoot ?? fileURLToPath(new URL('../../mini-app/www', import.meta.url));
-  const programme = programmeOf(config);
   const storage = await openStorage(config.DATA_DIR);
-  const disk = openEvidenceDisk(path.resolve(config.DATA_DIR));
-  const zalo = zaloAdapters(config, storage, log);
-  const linkTo = createLinkTo(config, demonstration !== undefined);
-  const common = { clock, systemClock: machineClock, log };
-
-  const withdrawConsent = createWithdrawConsent({ ...common, ...storage, files: disk });
-  const jobs: Jobs = createJobs({
+  return {
+    config,
+    demonstration,
+    clock,
+    systemClock: machineClock,
     log,
+    storage,
+    webRoot: options.webRoot ?? fileURLToPath(new URL('../../mini-app/www', import.meta.url)),
+    programme: programmeOf(config),
+    disk: openEvidenceDisk(path.resolve(config.DATA_DIR)),
+    zalo: zaloAdapters(config, storage, log),
+    linkTo: createLinkTo(config, demonstration !== undefined),
+  };
+}
+type Parts = Awaited<ReturnType<typeof makeParts>>;
+
+function composeJobs(parts: Parts): Jobs {
+  const { config, storage, disk, zalo, linkTo } = parts;
+  const shared = { ...parts, ...storage };
+  const jobs: Jobs = createJobs({
+    log: parts.log,
     workEvents: createWorkEvents({
-      ...common,
-      ...storage,
-      withdrawConsent,
+      ...shared,
+      withdrawConsent: createWithdrawConsent({ ...shared, files: disk }),
       readers: { zalo: readZaloEvent, 'mini-app': readMiniAppEvent },
       answer: createAnswer({ submissions: storage.submissions, linkTo }),
       onReplies: () => jobs.outbox.kick(),
     }),
     deliverOutbox: createDeliverOutbox({
-      ...common,
-      ...storage,
-      linkTo,
+      ...shared,
       messenger: zalo.messenger,
       templates: { receipt: config.ZALO_TEMPLATE_RECEIPT, new_entry: config.ZALO_TEMPLATE_NEW_ENTRY },
     }),
-    cleanUp: createCleanUp({ ...common, evidenceFiles: storage.evidenceFiles, files: disk }),
+    cleanUp: createCleanUp({ ...shared, files: disk }),
   });
+  return jobs;
+}
 
-  const receive = createReceiveEvent({
-    webhookEvents: storage.webhookEvents,
-    systemClock: machineClock,
-    onRecorded: () => jobs.inbox.kick(),
-  });
-  const webhooks = Router();
-  webhooks.use(
-    zaloWebhookRoutes({
-      receive,
-      log,
-      appId: config.ZALO_APP_ID,
-      oaId: config.ZALO_OA_ID,
-      oaSecretKey: config.ZALO_OA_SECRET_KEY,
-    }),
-    miniAppWebhookRoutes({ receive, openApiKey: config.ZALO_OPEN_API_KEY }),
-  );
-
+function composeApp(parts: Parts, jobs: Jobs): Express {
+  const { config, demonstration, clock, log, storage, programme, disk, zalo } = parts;
   const dossiers = createDossierService(storage);
+  const identity = { people: storage.people, zalo: zalo.identity };
+  const sessions = createSessions({ ...parts, ...identity, secret: config.SESSION_SECRET });
   const submit = createSubmit({
+    ...parts,
     submissions: storage.submissions,
-    programme,
-    clock,
     ids: timeOrderedIds,
     random: secureRandom,
     onRecorded: () => jobs.outbox.kick(),
   });
-  const sessions = createSessions({
-    ...common,
-    secret: config.SESSION_SECRET,
-    people: storage.people,
-    zalo: zalo.identity,
-  });
-  const evidence = Router();
-  const app = createApp({
+  return createApp({
     log,
     trustProxy: config.TRUST_PROXY,
     ratePerMinute: config.RATE_PER_MINUTE,
-    security: {
-      publicOrigin: new URL(config.PUBLIC_URL).origin,
-      oauthOrigin: new URL(config.ZALO_OAUTH_URL).origin,
-      simulatorUrl: demonstration?.simulatorUrl ?? null,
-      tusHeaders: [...new Set([...tusHeaders.sent, ...tusHeaders.read])],
-    },
-    web: { webRoot, settings: channelSettings(options) },
+    security: securityOf(parts),
+    web: { webRoot: parts.webRoot, settings: channelSettings(parts) },
     health: { storage },
-    programme: {
-      programme,
-      clock,
-      demonstration: demonstration !== undefined,
-      support: supportOf(config, demonstration),
-    },
-    session: { sessions, officials: storage.officials, people: storage.people, zalo: zalo.identity },
-    drafts: createDraftService({ ...common, ...storage, fileStore: disk, ids: timeOrderedIds }),
+    programme: { programme, clock, demonstration: demonstration !== undefined, support: supportOf(parts) },
+    session: { ...identity, sessions, officials: storage.officials },
+    drafts: createDraftService({ ...storage, clock, fileStore: disk, ids: timeOrderedIds }),
     submission: { submit, dossiers },
-    official: { dossiers, accept: (person, token) => acceptInvitation({ ...storage, clock }, person, token) },
+    official: {
+      dossiers,
+      accept: (person, token) => acceptInvitation({ ...storage, clock }, person, token),
+    },
     notification: { outbox: storage.outbox, clock },
-    webhooks,
-    evidence: (signedIn) =>
-      evidence.use(
-        EVIDENCE_PATH.replace('/api/v1', ''),
-        evidenceRoutes({
-          files: storage.evidenceFiles,
-          disk,
-          limits: programme.limits,
-          clock: machineClock,
-          ids: timeOrderedIds,
-          log,
-          requirePerson: signedIn,
-          mayReadFile: (person, file) => dossiers.mayReadFile(person, file),
-        }),
-      ),
+    webhooks: composeWebhooks(parts, jobs),
+    evidence: (signedIn) => composeEvidence(parts, { dossiers, signedIn }),
     openApi: openApiRoutes(),
   });
-  return { app, jobs, storage, close: () => storage.close() };
+}
+
+function composeWebhooks({ config, storage, systemClock, log }: Parts, jobs: Jobs): Router {
+  const { webhookEvents } = storage;
+  const receive = createReceiveEvent({ webhookEvents, systemClock, onRecorded: () => jobs.inbox.kick() });
+  const zalo = {
+    appId: config.ZALO_APP_ID,
+    oaId: config.ZALO_OA_ID,
+    oaSecretKey: config.ZALO_OA_SECRET_KEY,
+  };
+  return Router()
+    .use(zaloWebhookRoutes({ ...zalo, receive, log }))
+    .use(miniAppWebhookRoutes({ receive, openApiKey: config.ZALO_OPEN_API_KEY }));
+}
+
+type EvidenceParts = { dossiers: DossierService; signedIn: RequestHandler };
+
+function composeEvidence(parts: Parts, { dossiers, signedIn }: EvidenceParts): Router {
+  const routes = evidenceRoutes({
+    files: parts.storage.evidenceFiles,
+    disk: parts.disk,
+    limits: parts.programme.limits,
+    clock: parts.systemClock,
+    ids: timeOrderedIds,
+    log: parts.log,
+    requirePerson: signedIn,
+    mayReadFile: (person, file) => dossiers.mayReadFile(person, file),
+  });
+  return Router().use('/evidence', routes);
+}
+
+function securityOf({ config, demonstration }: Parts) {
+  return {
+    publicOrigin: new URL(config.PUBLIC_URL).origin,
+    oauthOrigin: new URL(config.ZALO_OAUTH_URL).origin,
+    simulatorUrl: demonstration?.simulatorUrl ?? null,
+    tusHeaders: [...new Set([...tusHeaders.sent, ...tusHeaders.read])],
+  };
 }
 
 function programmeOf({ PROGRAMME }: Config): Programme {
@@ -189,7 +202,7 @@ function zaloAdapters(config: Config, storage: Storage, log: Log) {
   };
 }
 
-function channelSettings({ config, demonstration }: ComposeOptions) {
+function channelSettings({ config, demonstration }: Parts) {
   return {
     apiUrl: `${config.PUBLIC_URL}/api/v1`,
     oauthUrl: config.ZALO_OAUTH_URL,
@@ -201,7 +214,7 @@ function channelSettings({ config, demonstration }: ComposeOptions) {
   };
 }
 
-function supportOf(config: Config, demonstration: ComposeOptions['demonstration']) {
+function supportOf({ config, demonstration }: Parts) {
   return {
     contactName: config.SUPPORT_CONTACT_NAME ?? null,
     contactPhone: config.SUPPORT_CONTACT_PHONE ?? null,

@@ -26,7 +26,8 @@ const serverRooms: Record<string, string[]> = {
   storage: ports,
   files: ports,
   zalo: ports,
-  testing: ports,
+  // Builders open the real storage: real parts over mocks.
+  testing: [...ports, './storage', './machine.ts'],
 };
 
 const knownFeatures = ['guide', 'submission', 'evidence', 'my-submissions', 'support', 'official'];

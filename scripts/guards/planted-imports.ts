@@ -60,7 +60,7 @@ const pairs: [importer: string, imported: string][] = [
   ['storage', 'files'],
   ['files', 'zalo'],
   ['zalo', 'storage'],
-  ['testing', 'storage'],
+  ['testing', 'http'],
   ['testing', 'services'],
   ['texts', 'services'],
 ];

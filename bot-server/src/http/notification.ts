@@ -1,7 +1,6 @@
-import { listNotifications, readNotification, AppError } from '@sang-kien/shared';
+import { AppError, listNotifications, parseNotification, readNotification } from '@sang-kien/shared';
 import { Router, type RequestHandler } from 'express';
 import type { Clock, Outbox } from '../services/ports.ts';
-import { parseNotification } from '@sang-kien/shared';
 import { notificationText } from '../texts/notification.ts';
 import { bind } from './bind.ts';
 

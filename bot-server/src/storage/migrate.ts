@@ -9,5 +9,5 @@ export async function migrate(db: Kysely<Tables>, serialKey: string): Promise<vo
     provider: { getMigrations: async () => ({ '0001-first': first(serialKey) }) },
   });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw new Error('the database could not be migrated', { cause: error });
 }

@@ -1,30 +1,17 @@
 import { notificationKinds } from '@sang-kien/shared';
-import type { Selectable, Updateable } from 'kysely';
+import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { DeliveryOutcome, Outbox, OutboxMessage } from '../services/ports.ts';
 import { toDate, type StorageContext } from './context.ts';
 import type { Tables } from './tables.ts';
 
-export function createOutbox({ db, write }: StorageContext): Outbox {
+export function createOutbox(context: StorageContext): Outbox {
+  const { write } = context;
+  const change = (id: string, values: Updateable<Tables['outbox']>) =>
+    write(async (trx) => {
+      await trx.updateTable('outbox').set(values).where('id', '=', id).execute();
+    });
   return {
-    claim: ({ at, leaseUntil, limit }) =>
-      write(async (trx) => {
-        const due = await trx
-          .selectFrom('outbox')
-          .selectAll()
-          .where('next_attempt_at', '<=', at.getTime())
-          .orderBy('next_attempt_at')
-          .orderBy('id')
-          .limit(limit)
-          .execute();
-        if (due.length === 0) return [];
-        const ids = due.map(({ id }) => id);
-        await trx
-          .updateTable('outbox')
-          .set({ next_attempt_at: leaseUntil.getTime() })
-          .where('id', 'in', ids)
-          .execute();
-        return due.map(fromRow);
-      }),
+    claim: (claim) => write((trx) => claimDue(trx, claim)),
     beginAttempt: (id, at) =>
       write(async (trx) => {
         await trx
@@ -33,10 +20,7 @@ export function createOutbox({ db, write }: StorageContext): Outbox {
           .where('id', '=', id)
           .execute();
       }),
-    settle: (id, outcome) =>
-      write(async (trx) => {
-        await trx.updateTable('outbox').set(settled(outcome)).where('id', '=', id).execute();
-      }),
+    settle: (id, outcome) => change(id, settled(outcome)),
     noteReceived: (messageId, at) =>
       write(async (trx) => {
         await trx
@@ -46,50 +30,67 @@ export function createOutbox({ db, write }: StorageContext): Outbox {
           .where('received_at', 'is', null)
           .execute();
       }),
-    async inboxOf(personId, limit) {
-      const mine = db
-        .selectFrom('outbox')
-        .where('person_id', '=', personId)
-        .where('kind', 'in', notificationKinds);
-      const rows = await mine
-        .selectAll()
-        .orderBy('created_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute();
-      const unread = await mine
-        .select((row) => row.fn.countAll<number>().as('count'))
-        .where('read_at', 'is', null)
-        .executeTakeFirstOrThrow();
-      return { messages: rows.map(fromRow), unread: Number(unread.count) };
-    },
-    markRead: (id, personId, at) =>
-      write(async (trx) => {
-        const row = await trx
-          .updateTable('outbox')
-          .set((own) => ({ read_at: own.fn.coalesce('read_at', own.val(at.getTime())) }))
-          .where('id', '=', id)
-          .where('person_id', '=', personId)
-          .executeTakeFirst();
-        return row.numUpdatedRows > 0n;
-      }),
-    async counts() {
-      const rows = await db
-        .selectFrom('outbox')
-        .select((row) => [
-          row.fn.countAll<number>().as('all'),
-          row.fn.count<number>('next_attempt_at').as('waiting'),
-          row.fn.count<number>('delivered_via').as('delivered'),
-        ])
-        .executeTakeFirstOrThrow();
-      const [all, waiting, delivered] = [rows.all, rows.waiting, rows.delivered].map(Number) as [
-        number,
-        number,
-        number,
-      ];
-      return { waiting, delivered, failed: all - waiting - delivered };
-    },
+    inboxOf: (personId, limit) => inboxOf(context.db, personId, limit),
+    markRead: (id, personId, at) => write((trx) => markRead(trx, { id, personId, at })),
+    counts: () => counts(context.db),
   };
+}
+
+type Claim = Parameters<Outbox['claim']>[0];
+
+async function claimDue(trx: Kysely<Tables>, { at, leaseUntil, limit }: Claim): Promise<OutboxMessage[]> {
+  const due = await trx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('next_attempt_at', '<=', at.getTime())
+    .orderBy('next_attempt_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  if (due.length === 0) return [];
+  const ids = due.map(({ id }) => id);
+  const lease = { next_attempt_at: leaseUntil.getTime() };
+  await trx.updateTable('outbox').set(lease).where('id', 'in', ids).execute();
+  return due.map(fromRow);
+}
+
+async function inboxOf(db: Kysely<Tables>, personId: string, limit: number) {
+  const mine = db
+    .selectFrom('outbox')
+    .where('person_id', '=', personId)
+    .where('kind', 'in', notificationKinds);
+  const newestFirst = mine.selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc');
+  const rows = await newestFirst.limit(limit).execute();
+  const { count } = await mine
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('read_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return { messages: rows.map(fromRow), unread: Number(count) };
+}
+
+type Reading = { id: string; personId: string; at: Date };
+
+async function markRead(trx: Kysely<Tables>, { id, personId, at }: Reading): Promise<boolean> {
+  const row = await trx
+    .updateTable('outbox')
+    .set((own) => ({ read_at: own.fn.coalesce('read_at', own.val(at.getTime())) }))
+    .where('id', '=', id)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return row.numUpdatedRows > 0n;
+}
+
+async function counts(db: Kysely<Tables>) {
+  const row = await db
+    .selectFrom('outbox')
+    .select((of) => [
+      of.fn.countAll<number>().as('all'),
+      of.fn.count<number>('next_attempt_at').as('waiting'),
+      of.fn.count<number>('delivered_via').as('delivered'),
+    ])
+    .executeTakeFirstOrThrow();
+  const [waiting, delivered] = [Number(row.waiting), Number(row.delivered)];
+  return { waiting, delivered, failed: Number(row.all) - waiting - delivered };
 }
 
 function settled(outcome: DeliveryOutcome): Updateable<Tables['outbox']> {

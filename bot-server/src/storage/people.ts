@@ -53,27 +53,31 @@ type Sighting = Parameters<People['meetInChat']>[0];
 
 async function meetInChat(trx: Kysely<Tables>, sighting: Sighting, freshId: string) {
   const { oaUserId, zaloUserId, at } = sighting;
+  const { known, byApp } = await recognise(trx, sighting);
+  const id = known?.id ?? freshId;
+  if (!known) await trx.insertInto('person').values(newPerson(id, at)).execute();
+  const takesAppId = zaloUserId !== null && !byApp && !known?.zaloUserId;
+  const change = {
+    oa_user_id: oaUserId,
+    ...(takesAppId ? { zalo_user_id: zaloUserId } : {}),
+    ...interactionOf(sighting, known),
+  };
+  await trx.updateTable('person').set(change).where('id', '=', id).execute();
+  const person = (await findBy(trx, 'oa_user_id', oaUserId))!;
+  return { person, joined: zaloUserId === null || person.zaloUserId === zaloUserId };
+}
+
+/** Who an event is about: by both ids where they agree, else by the OA-scoped one, which the event is addressed by. */
+async function recognise(trx: Kysely<Tables>, { oaUserId, zaloUserId }: Sighting) {
   const byOa = await findBy(trx, 'oa_user_id', oaUserId);
-  const byApp = zaloUserId ? await findBy(trx, 'zalo_user_id', zaloUserId) : undefined;
-  if (byOa && byApp && byOa.id !== byApp.id && byOa.zaloUserId === null && byApp.oaUserId === null) {
+  const byApp = zaloUserId === null ? undefined : await findBy(trx, 'zalo_user_id', zaloUserId);
+  if (byOa && byApp && byOa.id !== byApp.id) {
+    if (byOa.zaloUserId !== null || byApp.oaUserId !== null) return { known: byOa, byApp };
     await mergeChatOnly(trx, byOa, byApp);
+    return { known: byApp, byApp };
   }
-  const free = byApp && (byApp.oaUserId === null || byApp.oaUserId === oaUserId) ? byApp : undefined;
-  const known = free ?? byOa;
-  const joined = zaloUserId === null || !known || !byApp || byApp.id === known.id;
-  const row = known?.id ?? freshId;
-  if (!known) await trx.insertInto('person').values(newPerson(row, at)).execute();
-  const mayTakeAppId = zaloUserId !== null && !byApp && (known?.zaloUserId ?? null) === null;
-  await trx
-    .updateTable('person')
-    .set({
-      oa_user_id: oaUserId,
-      ...(mayTakeAppId ? { zalo_user_id: zaloUserId } : {}),
-      ...interactionOf(sighting, known),
-    })
-    .where('id', '=', row)
-    .execute();
-  return { person: (await findBy(trx, 'oa_user_id', oaUserId))!, joined };
+  const isFree = byApp && (byApp.oaUserId === null || byApp.oaUserId === oaUserId);
+  return { known: isFree ? byApp : byOa, byApp };
 }
 
 /** Events come late and out of order: the newest sign of life counts, and leaving counts only when it is newer. */

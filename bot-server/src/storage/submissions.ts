@@ -1,5 +1,5 @@
 import type { SubmissionState } from '@sang-kien/shared';
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Submissions, TimelineEntry, UnitScope } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
 import { evidenceFromRow } from './evidence-files.ts';
@@ -44,23 +44,7 @@ export function createSubmissions({ db, write, ids }: StorageContext): Submissio
         .execute();
       return rows.map(submissionFromRow);
     },
-    async timeline(submissionId) {
-      const rows = await db
-        .selectFrom('timeline_entry')
-        .selectAll()
-        .where('submission_id', '=', submissionId)
-        .orderBy('id')
-        .execute();
-      return rows.map((row): TimelineEntry => ({
-        at: new Date(row.at),
-        from: row.from_state as SubmissionState | null,
-        to: row.to_state as SubmissionState,
-        actor: row.actor as TimelineEntry['actor'],
-        actorPersonId: row.actor_person_id,
-        reason: row.reason,
-        exclusion: row.exclusion,
-      }));
-    },
+    timeline: (submissionId) => timelineOf(db, submissionId),
     async files(submissionId) {
       const rows = await db
         .selectFrom('evidence_file')
@@ -71,6 +55,24 @@ export function createSubmissions({ db, write, ids }: StorageContext): Submissio
       return rows.map(evidenceFromRow);
     },
   };
+}
+
+async function timelineOf(db: Kysely<Tables>, submissionId: string): Promise<TimelineEntry[]> {
+  const rows = await db
+    .selectFrom('timeline_entry')
+    .selectAll()
+    .where('submission_id', '=', submissionId)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    at: new Date(row.at),
+    from: row.from_state as SubmissionState | null,
+    to: row.to_state as SubmissionState,
+    actor: row.actor as TimelineEntry['actor'],
+    actorPersonId: row.actor_person_id,
+    reason: row.reason,
+    exclusion: row.exclusion,
+  }));
 }
 
 function withinScope(where: ExpressionBuilder<Tables, 'submission'>, scope: UnitScope) {

@@ -1,6 +1,8 @@
-import type { WebhookChannel, WebhookEvents } from '../services/ports.ts';
+import type { Kysely } from 'kysely';
+import type { WebhookChannel, WebhookEvent, WebhookEvents } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
 import { freshOutboxRow } from './outbox-row.ts';
+import type { Tables } from './tables.ts';
 
 export function createWebhookEvents({ write, ids }: StorageContext): WebhookEvents {
   return {
@@ -14,33 +16,7 @@ export function createWebhookEvents({ write, ids }: StorageContext): WebhookEven
           .executeTakeFirst();
         return inserted.numInsertedOrUpdatedRows !== 0n;
       }),
-    claim: ({ at, leaseUntil, limit }) =>
-      write(async (trx) => {
-        const due = await trx
-          .selectFrom('webhook_event')
-          .selectAll()
-          .where('next_attempt_at', '<=', at.getTime())
-          .orderBy('received_at')
-          .limit(limit)
-          .execute();
-        if (due.length === 0) return [];
-        await trx
-          .updateTable('webhook_event')
-          .set((row) => ({ next_attempt_at: leaseUntil.getTime(), attempts: row('attempts', '+', 1) }))
-          .where(
-            'id',
-            'in',
-            due.map(({ id }) => id),
-          )
-          .execute();
-        return due.map((row) => ({
-          id: row.id,
-          channel: row.channel as WebhookChannel,
-          body: row.body,
-          receivedAt: new Date(row.received_at),
-          attempts: row.attempts + 1,
-        }));
-      }),
+    claim: (claim) => write((trx) => claimDue(trx, claim)),
     finish: (id, at, replies) =>
       write(async (trx) => {
         const end = { done_at: at.getTime(), next_attempt_at: null, last_error: null };
@@ -68,4 +44,31 @@ export function createWebhookEvents({ write, ids }: StorageContext): WebhookEven
         await trx.updateTable('webhook_event').set(change).where('id', '=', id).execute();
       }),
   };
+}
+
+type Claim = Parameters<WebhookEvents['claim']>[0];
+
+async function claimDue(trx: Kysely<Tables>, { at, leaseUntil, limit }: Claim): Promise<WebhookEvent[]> {
+  const due = await trx
+    .selectFrom('webhook_event')
+    .selectAll()
+    .where('next_attempt_at', '<=', at.getTime())
+    .orderBy('received_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  if (due.length === 0) return [];
+  const ids = due.map(({ id }) => id);
+  await trx
+    .updateTable('webhook_event')
+    .set((row) => ({ next_attempt_at: leaseUntil.getTime(), attempts: row('attempts', '+', 1) }))
+    .where('id', 'in', ids)
+    .execute();
+  return due.map((row) => ({
+    id: row.id,
+    channel: row.channel as WebhookChannel,
+    body: row.body,
+    receivedAt: new Date(row.received_at),
+    attempts: row.attempts + 1,
+  }));
 }
