@@ -10,13 +10,18 @@ import type { World } from './world.ts';
 
 const MAX_FILE = '30mb';
 
-type ForPerson = (persona: Persona, req: Request, res: Response) => void;
+interface PersonCall {
+  persona: Persona;
+  req: Request;
+  res: Response;
+}
+type ForPerson = (call: PersonCall) => void;
 
 const withPersona =
   (handle: ForPerson) =>
   (req: Request, res: Response): void => {
     const persona = personaById(String(req.params['persona']));
-    if (persona) handle(persona, req, res);
+    if (persona) handle({ persona, req, res });
     else res.status(404).json({ ok: false, error: 'Không có người này trong bản trình diễn.' });
   };
 
@@ -33,7 +38,7 @@ function stream(world: World, persona: Persona, res: Response): void {
 const textBody = z.object({ text: z.string().trim().min(1).max(2000) });
 const tapBody = z.object({ messageId: z.string(), button: z.number().int().min(0) });
 
-function handleTap(world: World, persona: Persona, req: Request, res: Response): void {
+function handleTap(world: World, { persona, req, res }: PersonCall): void {
   const body = tapBody.safeParse(req.body);
   const message = body.success && messagesOf(world, persona).find((one) => one.id === body.data.messageId);
   if (!message) return void res.status(400).json({ ok: false });
@@ -46,7 +51,7 @@ function handleTap(world: World, persona: Persona, req: Request, res: Response):
   res.json({ ok: true });
 }
 
-function handleFile(world: World, persona: Persona, req: Request, res: Response): void {
+function handleFile(world: World, { persona, req, res }: PersonCall): void {
   const bytes: unknown = req.body;
   const name = decodeURIComponent(req.get('x-file-name') ?? 'tep');
   if (!Buffer.isBuffer(bytes) || bytes.length === 0) return void res.status(400).json({ ok: false });
@@ -60,24 +65,22 @@ export function chatRoutes(world: World): Router {
   router.get('/', (_req, res) => void res.send(indexPage(snapshot(world))));
   router.get(
     '/chat/:persona',
-    withPersona((persona, _req, res) => {
+    withPersona(({ persona, res }) => {
       res.send(chatPage({ persona, oaName: OA_NAME, appUrl: world.options.appUrl }));
     }),
   );
   router.get(
     '/chat/:persona/messages',
-    withPersona(
-      (persona, _req, res) => void res.json(messagesOf(world, persona).filter((one) => !one.hidden)),
-    ),
+    withPersona(({ persona, res }) => void res.json(messagesOf(world, persona).filter((one) => !one.hidden))),
   );
   router.get(
     '/chat/:persona/events',
-    withPersona((persona, _req, res) => stream(world, persona, res)),
+    withPersona(({ persona, res }) => stream(world, persona, res)),
   );
   router.post(
     '/chat/:persona/say',
     json(),
-    withPersona((persona, req, res) => {
+    withPersona(({ persona, req, res }) => {
       const body = textBody.safeParse(req.body);
       if (!body.success) return void res.status(400).json({ ok: false });
       res.json({ ok: true, id: say(world, persona, body.data.text).id });
@@ -86,16 +89,16 @@ export function chatRoutes(world: World): Router {
   router.post(
     '/chat/:persona/tap',
     json(),
-    withPersona((persona, req, res) => handleTap(world, persona, req, res)),
+    withPersona((call) => handleTap(world, call)),
   );
   router.post(
     '/chat/:persona/files',
     raw({ type: () => true, limit: MAX_FILE }),
-    withPersona((persona, req, res) => handleFile(world, persona, req, res)),
+    withPersona((call) => handleFile(world, call)),
   );
   router.post(
     '/chat/:persona/seen',
-    withPersona((persona, _req, res) => {
+    withPersona(({ persona, res }) => {
       markSeen(world, persona);
       res.json({ ok: true });
     }),

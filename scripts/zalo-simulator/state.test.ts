@@ -12,8 +12,8 @@ function statePath(): string {
 
 test('a restart keeps chats, files, tokens and windows', async () => {
   const path = statePath();
-  let access_token = '';
-  let refresh = '';
+  let access_token: string;
+  let refresh: string;
   {
     await using bench = await startBench({ statePath: path });
     ({ access_token = '', refresh_token: refresh = '' } = await bench.oaPair());

@@ -68,9 +68,19 @@ function read(path: string): SimulatorState | undefined {
   }
 }
 
+/** Grants past their life are only ballast. */
+function prune(state: SimulatorState): SimulatorState {
+  const { codes, userTokens, userRefreshTokens, phoneCodes } = state;
+  for (const grants of [codes, userTokens, userRefreshTokens, phoneCodes]) {
+    for (const [key, { expiresAt }] of Object.entries(grants)) if (expiresAt < Date.now()) delete grants[key];
+  }
+  return state;
+}
+
 /** Opens the snapshot at `path`, or starts from `fresh()`; without a path nothing touches the disk. */
 export function openState(path: string | undefined, fresh: () => SimulatorState): StateFile {
-  const state = (path && read(path)) || fresh();
+  const found = path && read(path);
+  const state = found ? prune(found) : fresh();
   let timer: NodeJS.Timeout | undefined;
   const flush = (): void => {
     clearTimeout(timer);

@@ -19,7 +19,7 @@ export const chatPage = ({ persona, oaName, appUrl }: ChatPage): string =>
         <img src="/avatars/oa.svg" alt="" width="36" height="36" />
         <div class="who">
           <h1>${oaName}</h1>
-          <p>Tài khoản chính thức · máy của <strong>${persona.name}</strong> (${persona.id})</p>
+          <p>Máy của <strong>${persona.name}</strong> · ${persona.id}</p>
         </div>
       </header>
       <main id="log" role="log" aria-label="Tin nhắn" data-persona="${persona.id}" tabindex="0"></main>

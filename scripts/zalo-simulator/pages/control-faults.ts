@@ -3,7 +3,7 @@ import { html } from './html.ts';
 
 type Choice = [value: string | number, label: string];
 
-export const options = (choices: Choice[], chosen: string | number) =>
+const options = (choices: Choice[], chosen: string | number) =>
   choices.map(
     ([value, label]) =>
       html`<option value="${value}" ${value === chosen && html`selected`}>${label}</option>`,
@@ -39,63 +39,70 @@ function summary({ faults }: Snapshot): string {
   return said.length === 0 ? 'Zalo đang chạy bình thường.' : `Đang bật: ${said.join(' · ')}.`;
 }
 
-export function faultSection(snapshot: Snapshot) {
-  const { faults, oaTokens } = snapshot;
-  const { failure } = faults;
-  return html`<section aria-labelledby="fault-title">
+/** Fields that only some kinds of failure have; the page's script shows and hides them. */
+const failureFields = ({ failure, remaining }: Snapshot['faults']) => html`
+  <label data-when="http">
+    Mã HTTP
+    <input
+      type="number"
+      name="failure.status"
+      min="500"
+      max="599"
+      value="${failure.kind === 'http' ? failure.status : 503}"
+    />
+  </label>
+  <label data-when="zalo">
+    Mã lỗi Zalo
+    <input type="number" name="failure.code" value="${failure.kind === 'zalo' ? failure.code : -32}" />
+  </label>
+  <label data-when="http zalo no-answer">
+    Số lần gọi bị lỗi (để trống: đến khi tắt)
+    <input type="number" name="remaining" min="1" data-empty="null" value="${remaining || ''}" />
+  </label>
+`;
+
+const faultForm = (faults: Snapshot['faults']) =>
+  html`<form data-action="faults" class="grid">
+    <label
+      >Ở đâu
+      <select name="target">
+        ${options(targets, faults.target)}
+      </select></label
+    >
+    <label>
+      Chậm thêm (ms)
+      <input type="number" name="delayMs" min="0" max="120000" value="${faults.delayMs}" />
+    </label>
+    <label
+      >Kiểu lỗi
+      <select name="failure.kind">
+        ${options(kinds, faults.failure.kind)}
+      </select></label
+    >
+    ${failureFields(faults)}
+    <label>
+      Graph trả về
+      <select name="graphError" data-number>
+        ${options(graphErrors, faults.graphError)}
+      </select>
+    </label>
+    <label>
+      Giới hạn lần gọi mỗi phút
+      <input type="number" name="rateLimit" min="1" value="${faults.rateLimit}" />
+    </label>
+    <div class="buttons">
+      <button class="primary">Áp dụng</button>
+      <button type="button" data-action="faults-off">Tắt mọi lỗi</button>
+    </div>
+  </form>`;
+
+export const faultSection = (snapshot: Snapshot) =>
+  html`<section aria-labelledby="fault-title">
     <h2 id="fault-title">Zalo chậm hoặc lỗi</h2>
     <p>${summary(snapshot)}</p>
-    <form data-action="faults" class="grid">
-      <label>Ở đâu <select name="target">${options(targets, faults.target)}</select></label>
-      <label>
-        Chậm thêm (ms)
-        <input type="number" name="delayMs" min="0" max="120000" value="${faults.delayMs}" />
-      </label>
-      <label>Kiểu lỗi <select name="failure.kind">${options(kinds, failure.kind)}</select></label>
-      <label data-when="http">
-        Mã HTTP
-        <input
-          type="number"
-          name="failure.status"
-          min="500"
-          max="599"
-          value="${failure.kind === 'http' ? failure.status : 503}"
-        />
-      </label>
-      <label data-when="zalo">
-        Mã lỗi Zalo
-        <input
-          type="number"
-          name="failure.code"
-          value="${failure.kind === 'zalo' ? failure.code : -32}"
-        />
-      </label>
-      <label data-when="http zalo no-answer">
-        Số lần gọi bị lỗi (để trống: đến khi tắt)
-        <input
-          type="number"
-          name="remaining"
-          min="1"
-          data-empty="null"
-          value="${faults.remaining || ''}"
-        />
-      </label>
-      <label>
-        Graph trả về
-        <select name="graphError" data-number>${options(graphErrors, faults.graphError)}</select>
-      </label>
-      <label>
-        Giới hạn lần gọi mỗi phút
-        <input type="number" name="rateLimit" min="1" value="${faults.rateLimit}" />
-      </label>
-      <div class="buttons">
-        <button class="primary">Áp dụng</button>
-        <button type="button" data-action="faults-off">Tắt mọi lỗi</button>
-      </div>
-    </form>
+    ${faultForm(snapshot.faults)}
     <p>
-      Khoá truy cập OA còn hạn: ${oaTokens.good}.
+      Khoá truy cập OA còn hạn: ${snapshot.oaTokens.good}.
       <button data-action="expire-oa-token">Cho khoá OA hết hạn ngay</button>
     </p>
   </section>`;
-}

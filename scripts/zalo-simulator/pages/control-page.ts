@@ -18,6 +18,7 @@ export const controlPage = (snapshot: Snapshot): string =>
       </header>
       <p id="notice" class="notice" role="status"></p>
       <main id="controls">
-        ${clockSection(snapshot)} ${faultSection(snapshot)} ${webhookSection(snapshot)} ${peopleSection(snapshot)}
+        ${clockSection(snapshot)} ${faultSection(snapshot)} ${webhookSection(snapshot)}
+        ${peopleSection(snapshot)}
       </main>`,
   });

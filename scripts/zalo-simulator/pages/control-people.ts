@@ -43,34 +43,38 @@ const status = (person: Person): string =>
     ...(person.refusesPhone ? ['từ chối cho số điện thoại'] : []),
   ].join(' · ');
 
-const card = (person: Person) => html`<article class="person" aria-label="${person.id}">
-  <header>
-    <img src="/avatars/${person.id}.svg" alt="" width="36" height="36" />
-    <h3><a href="/chat/${person.id}">${person.id}</a> · ${person.role}</h3>
-  </header>
-  <p>${person.name} · ${person.phone}</p>
-  <p class="state">${status(person)}</p>
-  <div class="buttons">
-    ${away(person, 0)} ${away(person, 3)} ${away(person, 8)}
-    ${flip(person, { action: 'follow', on: person.follows, labels: ['Quan tâm', 'Bỏ quan tâm'] })}
-    ${flip(person, { action: 'block', on: person.blocked, labels: ['Chặn OA', 'Bỏ chặn'] })}
-    ${flip(person, { action: 'restrict', on: person.restricted, labels: ['Tắt nhận tin', 'Bật nhận tin'] })}
-    ${flip(person, {
-      action: 'refuse-phone',
-      on: person.refusesPhone,
-      labels: ['Từ chối cho số', 'Lại cho số'],
-    })}
-    <button
-      data-action="revoke-consent"
-      data-body="${JSON.stringify({ persona: person.id })}"
-      aria-label="Rút đồng ý: ${person.id}"
-    >
-      Rút đồng ý
-    </button>
-  </div>
-</article>`;
+const card = (person: Person) =>
+  html`<details class="person" id="person-${person.id}">
+    <summary>
+      <img src="/avatars/${person.id}.svg" alt="" width="36" height="36" />
+      <span>
+        <strong>${person.id}</strong> · ${person.role}
+        <span class="state">${status(person)}</span>
+      </span>
+    </summary>
+    <p>${person.name} · ${person.phone} · <a href="/chat/${person.id}">Mở cửa sổ chat</a></p>
+    <div class="buttons">
+      ${away(person, 0)} ${away(person, 3)} ${away(person, 8)}
+      ${flip(person, { action: 'follow', on: person.follows, labels: ['Quan tâm', 'Bỏ quan tâm'] })}
+      ${flip(person, { action: 'block', on: person.blocked, labels: ['Chặn OA', 'Bỏ chặn'] })}
+      ${flip(person, { action: 'restrict', on: person.restricted, labels: ['Tắt nhận tin', 'Bật nhận tin'] })}
+      ${flip(person, {
+        action: 'refuse-phone',
+        on: person.refusesPhone,
+        labels: ['Từ chối cho số', 'Lại cho số'],
+      })}
+      <button
+        data-action="revoke-consent"
+        data-body="${JSON.stringify({ persona: person.id })}"
+        aria-label="Rút đồng ý: ${person.id}"
+      >
+        Rút đồng ý
+      </button>
+    </div>
+  </details>`;
 
-export const peopleSection = ({ people }: Snapshot) => html`<section aria-labelledby="people-title">
-  <h2 id="people-title">Từng người</h2>
-  ${people.map(card)}
-</section>`;
+export const peopleSection = ({ people }: Snapshot) =>
+  html`<section aria-labelledby="people-title">
+    <h2 id="people-title">Từng người</h2>
+    ${people.map(card)}
+  </section>`;

@@ -4,13 +4,12 @@ import { html } from './html.ts';
 
 const SHOWN = 20;
 
-const attemptRow = ({ at, channel, eventName, number, outcome, ok }: Attempt) => html`<tr
-  class="${ok ? 'ok' : 'bad'}"
->
-  <td>${new Date(at).toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}</td>
-  <td>${channel === 'oa' ? 'OA' : 'Mini App'} · ${eventName}</td>
-  <td>lần ${number}: ${outcome}</td>
-</tr>`;
+const attemptRow = ({ at, channel, eventName, number, outcome, ok }: Attempt) =>
+  html`<tr class="${ok ? 'ok' : 'bad'}">
+    <td>${new Date(at).toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}</td>
+    <td>${channel === 'oa' ? 'OA' : 'Mini App'} · ${eventName}</td>
+    <td>lần ${number}: ${outcome}</td>
+  </tr>`;
 
 const stateOfSubscription = ({ webhook }: Snapshot) =>
   webhook.disabled
@@ -45,7 +44,7 @@ export function webhookSection(snapshot: Snapshot) {
       <button data-action="review-done" data-body='{"status":0}'>Phiên bản Mini App được duyệt</button>
       <button data-action="review-done" data-body='{"status":-1}'>Phiên bản Mini App bị từ chối</button>
     </div>
-    <details ${webhook.log.length > 0 && html`open`}>
+    <details id="attempts">
       <summary>Các lần gửi gần đây (${webhook.log.length})</summary>
       <table>
         ${webhook.log.slice(0, SHOWN).map(attemptRow)}

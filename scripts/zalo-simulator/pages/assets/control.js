@@ -1,4 +1,4 @@
-/* global document, fetch, DOMParser, setInterval */
+/* global document, fetch, DOMParser */
 const notice = document.querySelector('#notice');
 const controls = document.querySelector('#controls');
 let shift = 0;
@@ -11,11 +11,10 @@ function readClock() {
 
 function tick() {
   const now = new Date(Date.now() + shift);
-  document.querySelector('#clock').textContent = now.toLocaleString('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'full',
-    timeStyle: 'medium',
-  });
+  const zone = { timeZone: 'Asia/Ho_Chi_Minh' };
+  const day = now.toLocaleDateString('vi-VN', { ...zone, weekday: 'long' });
+  const date = now.toLocaleDateString('vi-VN', zone);
+  document.querySelector('#clock').textContent = `${now.toLocaleTimeString('vi-VN', zone)} · ${day}, ${date}`;
 }
 
 /** Only the fields that belong to the chosen kind of failure are shown and sent. */
@@ -30,6 +29,8 @@ function showFields() {
 async function refresh() {
   const page = await (await fetch('/control')).text();
   const fresh = new DOMParser().parseFromString(page, 'text/html').querySelector('#controls');
+  for (const open of controls.querySelectorAll('details[open]'))
+    fresh.querySelector(`#${open.id}`).open = true;
   controls.replaceChildren(...fresh.childNodes);
   readClock();
   showFields();
