@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { UnreadableEvent } from '../../services/channel-event.ts';
+import { readZaloEvent } from './event.ts';
+import { readMiniAppEvent } from './mini-app-webhook.ts';
+
+const read = (event: object) => readZaloEvent(JSON.stringify(event));
+const envelope = {
+  app_id: '1234567890123456789',
+  user_id_by_app: '552177279717587730',
+  timestamp: '1760000000000',
+  sender: { id: '246845883529197922' },
+  recipient: { id: '388613280878808645' },
+};
+const who = { oaUserId: '246845883529197922', zaloUserId: '552177279717587730' };
+const at = new Date(1760000000000);
+
+describe('An OA event in neutral words', () => {
+  it('is what a person wrote, with both ids to the last digit', () => {
+    const message = { msg_id: 'm1', text: 'Xin chào', unheard_of: [1] };
+    expect(read({ ...envelope, event_name: 'user_send_text', message })).toEqual({
+      kind: 'said',
+      who,
+      at,
+      said: { kind: 'text', text: 'Xin chào' },
+    });
+  });
+
+  it('is a file, a sticker or a place that a person sent', () => {
+    for (const kind of ['image', 'file', 'sticker', 'location', 'business_card']) {
+      const event = { ...envelope, event_name: `user_send_${kind}`, message: { msg_id: 'm1' } };
+      expect(read(event)).toMatchObject({ kind: 'said', said: { kind: 'attachment' } });
+    }
+  });
+
+  it('takes the time as text or as number, and does without one', () => {
+    const follow = { event_name: 'follow', follower: { id: '7' } };
+    expect(read({ ...follow, timestamp: 1760000000000 })).toMatchObject({ at });
+    expect(read({ ...follow, timestamp: 'soon' })).toMatchObject({ at: null });
+    expect(read(follow)).toMatchObject({ at: null, who: { oaUserId: '7', zaloUserId: null } });
+  });
+
+  it('is a follower who came or left', () => {
+    const follower = { id: '246845883529197922' };
+    expect(read({ ...envelope, event_name: 'follow', follower })).toMatchObject({ said: { kind: 'follow' } });
+    expect(read({ ...envelope, event_name: 'unfollow', follower })).toEqual({ kind: 'left', who, at });
+  });
+
+  it.each([
+    ['user_click_chatnow', { user_id: '246845883529197922' }],
+    ['widget_interaction_accepted', { data: { user_id: '246845883529197922' } }],
+    ['user_call_oa', {}],
+  ])('opens the window for %s', (event_name, members) => {
+    expect(read({ ...envelope, event_name, ...members })).toEqual({ kind: 'interacted', who, at });
+  });
+
+  it('is the report of one message, or of several', () => {
+    const one = read({ ...envelope, event_name: 'user_received_message', message: { msg_id: 'm1' } });
+    const more = read({ ...envelope, event_name: 'user_seen_message', message: { msg_ids: ['m1', 'm2'] } });
+    expect(one).toEqual({ kind: 'received', messageIds: ['m1'], at });
+    expect(more).toEqual({ kind: 'received', messageIds: ['m1', 'm2'], at });
+  });
+
+  it('is the wish to be forgotten', () => {
+    expect(read({ event_name: 'user_withdraw', user_id: '1', user_id_by_app: '2' })).toEqual({
+      kind: 'consent_withdrawn',
+      who: { oaUserId: '1', zaloUserId: '2' },
+    });
+  });
+
+  it('leaves echoes alone and names what it does not know', () => {
+    expect(read({ ...envelope, event_name: 'oa_send_text' })).toEqual({
+      kind: 'ignored',
+      name: 'oa_send_text',
+    });
+    expect(read({ ...envelope, event_name: 'shop_has_order' })).toEqual({
+      kind: 'unknown',
+      name: 'shop_has_order',
+    });
+    expect(read({ ...envelope, event_name: 'constructor' })).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('cannot be read when it names no person, or no event', () => {
+    expect(() => read({ event_name: 'user_send_text', message: { msg_id: 'm1' } })).toThrow(UnreadableEvent);
+    expect(() => read({})).toThrow(UnreadableEvent);
+  });
+});
+
+describe('A Mini App event in neutral words', () => {
+  it('is consent withdrawn, a reviewed version, or unknown', () => {
+    const readEvent = (event: object) => readMiniAppEvent(JSON.stringify(event));
+    expect(readEvent({ event: 'user.revoke.consent', userId: '4047671499938107249', timestamp: 1 })).toEqual({
+      kind: 'consent_withdrawn',
+      who: { oaUserId: null, zaloUserId: '4047671499938107249' },
+    });
+    expect(readEvent({ event: 'versions.review.done', versionId: 101, status: -1 })).toEqual({
+      kind: 'announced',
+      name: 'versions.review.done',
+      facts: { versionId: '101', approved: false },
+    });
+    expect(readEvent({ event: 'else' })).toEqual({ kind: 'unknown', name: 'else' });
+  });
+});

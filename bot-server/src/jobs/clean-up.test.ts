@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { aLog } from '../testing/outbox.ts';
+import { createCleanUp } from './clean-up.ts';
+
+it('throws away uploads begun a week ago, with their bytes, and goes on past one that will not go', async () => {
+  const asked: Date[] = [];
+  const removed: string[] = [];
+  const log = aLog();
+  const cleanUp = createCleanUp({
+    evidenceFiles: { sweepUnfinished: (before) => Promise.resolve((asked.push(before), ['a', 'b', 'c'])) },
+    files: {
+      remove: (id) =>
+        id === 'b' ? Promise.reject(new Error('busy')) : Promise.resolve(void removed.push(id)),
+    },
+    systemClock: { now: () => new Date('2026-01-08T00:00:00Z') },
+    log,
+  });
+  expect(await cleanUp()).toBe(3);
+  expect(asked).toEqual([new Date('2026-01-01T00:00:00Z')]);
+  expect(removed).toEqual(['a', 'c']);
+  expect(log.lines).toContainEqual(
+    expect.objectContaining({ level: 'error', facts: { fileId: 'b', name: 'Error' } }),
+  );
+});
