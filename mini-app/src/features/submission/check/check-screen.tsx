@@ -1,0 +1,84 @@
+import { stepOf, type Problem } from '@sang-kien/shared';
+import { useEffect, useState } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import { Button } from '../../../components/button.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { Screen } from '../../../components/screen.tsx';
+import { submissionTexts } from '../../../texts/submission.ts';
+import type { DraftSnapshot, DraftStore } from '../draft/draft-store.ts';
+import { judgeDraft } from '../form/judge-draft.ts';
+import { programmeNow } from '../form/programme-clock.ts';
+import { DraftNotices, SaveStateLine } from '../form/save-state-line.tsx';
+import { editAddress, stepAddress } from '../form/step-address.ts';
+import type { StepWork } from '../form/step-screen.tsx';
+import { SendingFailure } from './sending-failure.tsx';
+import { SummaryCard } from './summary-card.tsx';
+import { summaryOf } from './summary.ts';
+import { useSending } from './use-sending.ts';
+
+const texts = submissionTexts.check;
+
+type CheckScreenProps = { draft: DraftSnapshot; store: DraftStore; work: StepWork };
+
+/** All answers once more before they go; each group with its way back. */
+export function CheckScreen({ draft, store, work }: CheckScreenProps) {
+  const navigate = useNavigate();
+  const { busy, failure, send } = useSending(store);
+  const [waits, setWaits] = useState(false);
+  const now = programmeNow();
+  const { gate, problems } = judgeDraft(draft.content, now);
+  useEffect(() => {
+    if (!waits || work.pending) return;
+    setWaits(false);
+    if (work.blocked === null) send();
+  }, [waits, work.pending]);
+  return (
+    <Screen
+      title={texts.title}
+      onBack={() => void navigate(stepAddress('declarations'))}
+      footer={
+        <div className="stack-tight">
+          <SaveStateLine draft={draft} />
+          <Button onClick={() => setWaits(true)} loading={busy || waits}>
+            {texts.submit}
+          </Button>
+        </div>
+      }
+    >
+      <p>{texts.intro}</p>
+      <DraftNotices draft={draft} onDismiss={() => store.dismissNotice()} />
+      {gate !== null && failure?.outcome !== 'refused' && <Notice tone="warning">{gate}</Notice>}
+      {failure && <SendingFailure failure={failure} />}
+      <OpenProblems problems={problems} />
+      {work.blocked !== null && <Notice tone="error">{work.blocked}</Notice>}
+      {waits && work.pending && <Notice tone="info">{texts.waitForUploads}</Notice>}
+      {busy && <Notice tone="info">{texts.submitting}</Notice>}
+      {summaryOf({ content: draft.content, files: draft.files, at: now }).map((group) => (
+        <SummaryCard key={group.step} group={group} />
+      ))}
+    </Screen>
+  );
+}
+
+/** What the rules still miss, each leading to its step; the gate has its own notice. */
+function OpenProblems({ problems }: { problems: readonly Problem[] }) {
+  const ofSteps = problems.flatMap((problem) => {
+    const step = stepOf(problem.field);
+    return step ? [{ ...problem, step }] : [];
+  });
+  if (ofSteps.length === 0) return null;
+  return (
+    <Notice tone="error">
+      <p>{texts.refused}</p>
+      <ul>
+        {ofSteps.map(({ field, message, step }) => (
+          <li key={`${field} ${message}`}>
+            <Link to={editAddress(step)} state={{ showProblems: true }}>
+              {message}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,182 @@
+import type { DraftContent, DraftResponse } from '@sang-kien/shared';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DeviceCopy } from './device-copy.ts';
+import { DraftStore, type Failure } from './draft-store.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+class Refusal extends Error {
+  readonly failure: Failure;
+  constructor(kind: Failure['kind']) {
+    super(kind);
+    this.failure = { kind, message: 'Chưa được.' };
+  }
+}
+
+/** A server that keeps one draft and refuses versions that are not its own; `down` cuts the network. */
+function setUp({ content = {}, copy = null }: { content?: DraftContent; copy?: DeviceCopy | null } = {}) {
+  const server = {
+    version: 1,
+    content,
+    down: false,
+    saves: [] as DraftContent[],
+    left: [] as DraftContent[],
+    id: 'draft-1',
+  };
+  const device = { copy };
+  const answer = (): DraftResponse => ({
+    id: server.id,
+    version: server.version,
+    updatedAt: null,
+    updatedVia: 'app',
+    content: server.content,
+    files: [],
+  });
+  const reach = () => {
+    if (server.down) throw new Refusal('passing');
+  };
+  const store = new DraftStore({
+    load: async () => {
+      reach();
+      return Promise.resolve(answer());
+    },
+    save: async (sent, version) => {
+      reach();
+      if (version !== server.version) throw new Refusal('conflict');
+      Object.assign(server, { content: sent, version: version + 1 });
+      server.saves.push(sent);
+      return Promise.resolve(answer());
+    },
+    saveOnLeave: (sent) => void server.left.push(sent),
+    copy: {
+      read: () => device.copy,
+      write: (written) => void (device.copy = written),
+      clear: () => void (device.copy = null),
+    },
+    explain: (error) => (error as Refusal).failure,
+    delayMs: 800,
+  });
+  return { store, server, device };
+}
+
+const rest = () => vi.advanceTimersByTimeAsync(1_000);
+
+describe('the draft of a person', () => {
+  it('is loaded once and saved as the person types', async () => {
+    const { store, server } = setUp({ content: { initiative: { title: 'Cũ' } } });
+    await store.load();
+    store.set('initiative.title', 'Mới');
+    store.set('author.fullName', 'Trần Thị Mẫu');
+    expect(store.snapshot().content.initiative?.title).toBe('Mới');
+    await rest();
+    expect(server.saves).toEqual([{ initiative: { title: 'Mới' }, author: { fullName: 'Trần Thị Mẫu' } }]);
+    expect(store.snapshot().saveState).toBe('saved');
+  });
+
+  it('joins with what another door saved, mine over theirs only where I typed', async () => {
+    const { store, server } = setUp({ content: { initiative: { title: 'Cũ', description: 'Cũ' } } });
+    await store.load();
+    Object.assign(server, {
+      version: 7,
+      content: { initiative: { title: 'Từ chat', description: 'Từ chat' } },
+    });
+    store.set('initiative.title', 'Của tôi');
+    await rest();
+    expect(server.content).toEqual({ initiative: { title: 'Của tôi', description: 'Từ chat' } });
+    expect(store.snapshot().content).toEqual(server.content);
+    expect(store.snapshot().changedElsewhere).toBe(true);
+  });
+
+  it('says nothing of another door when that door is this page itself', async () => {
+    const { store, server } = setUp();
+    await store.load();
+    server.version = 2;
+    store.set('initiative.title', 'Của tôi');
+    await rest();
+    expect(store.snapshot().changedElsewhere).toBe(false);
+    expect(server.content).toEqual({ initiative: { title: 'Của tôi' } });
+  });
+
+  it('goes on trying while the network is away, and loses nothing', async () => {
+    const { store, server, device } = setUp();
+    await store.load();
+    server.down = true;
+    store.set('initiative.title', 'Viết khi mất mạng');
+    await rest();
+    expect(store.snapshot().saveState).toBe('retrying');
+    expect(device.copy).toMatchObject({ draftId: 'draft-1', touched: ['initiative.title'] });
+    server.down = false;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(server.content).toEqual({ initiative: { title: 'Viết khi mất mạng' } });
+    expect(device.copy?.touched).toEqual([]);
+  });
+
+  it('puts what a reload interrupted over the draft of the server', async () => {
+    const copy: DeviceCopy = {
+      draftId: 'draft-1',
+      version: 1,
+      content: { initiative: { title: 'Đang gõ dở', description: 'Cũ' } },
+      touched: ['initiative.title'],
+    };
+    const { store, server } = setUp({ content: { initiative: { title: '', description: 'Mới' } }, copy });
+    await store.load();
+    expect(store.snapshot().content).toEqual({ initiative: { title: 'Đang gõ dở', description: 'Mới' } });
+    await rest();
+    expect(server.content).toEqual({ initiative: { title: 'Đang gõ dở', description: 'Mới' } });
+  });
+
+  it('leaves the copy of another draft alone: that one was sent', async () => {
+    const copy: DeviceCopy = {
+      draftId: 'draft-0',
+      version: 9,
+      content: { initiative: { title: 'Đã nộp' } },
+      touched: ['initiative.title'],
+    };
+    const { store } = setUp({ copy });
+    await store.load();
+    expect(store.snapshot().content).toEqual({});
+  });
+
+  it('opens from the device without a network, and joins when it is back', async () => {
+    const copy: DeviceCopy = {
+      draftId: 'draft-1',
+      version: 1,
+      content: { targetGroup: 'union_officer' },
+      touched: [],
+    };
+    const { store, server } = setUp({ content: { initiative: { title: 'Trên máy chủ' } }, copy });
+    server.down = true;
+    await store.load();
+    expect(store.snapshot()).toMatchObject({ phase: 'offline', content: { targetGroup: 'union_officer' } });
+    store.set('author.fullName', 'Trần Thị Mẫu');
+    server.down = false;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(store.snapshot().phase).toBe('ready');
+    expect(server.content).toEqual({
+      initiative: { title: 'Trên máy chủ' },
+      author: { fullName: 'Trần Thị Mẫu' },
+    });
+  });
+
+  it('names every finished file of the draft as its evidence', async () => {
+    const { store, server } = setUp();
+    await store.load();
+    store.addFile({ id: 'f1', name: 'a.pdf', bytes: 3, kind: 'pdf', state: 'ready' });
+    store.addFile({ id: 'f2', name: 'b.pdf', bytes: 3, kind: 'pdf', state: 'uploading' });
+    await rest();
+    expect(server.content.evidence?.fileIds).toEqual(['f1']);
+    store.removeFile('f1');
+    await rest();
+    expect(server.content.evidence?.fileIds).toEqual([]);
+  });
+
+  it('sends what waits when the page is left, once', async () => {
+    const { store, server } = setUp();
+    await store.load();
+    store.leave();
+    store.set('initiative.title', 'Vừa gõ xong');
+    store.leave();
+    expect(server.left).toEqual([{ initiative: { title: 'Vừa gõ xong' } }]);
+  });
+});

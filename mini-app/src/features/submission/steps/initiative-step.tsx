@@ -1,0 +1,50 @@
+import { motTrieuSangKien } from '@sang-kien/shared';
+import { TextField } from '../../../components/text-field.tsx';
+import { submissionTexts } from '../../../texts/submission.ts';
+import { charactersLeft } from '../form/counter.ts';
+import { textField, type Form } from '../form/form.ts';
+import { echoMoney } from '../form/money.ts';
+
+const texts = submissionTexts.initiative;
+const { title: longestTitle, description: longestDescription } = motTrieuSangKien.limits;
+
+export function InitiativeStep({ form }: { form: Form }) {
+  const title = textField(form, 'initiative.title');
+  const description = textField(form, 'initiative.description');
+  const titleLeft = charactersLeft(title.value, longestTitle);
+  const benefit = echoMoney(form.content.initiative?.benefitVnd);
+  return (
+    <>
+      <TextField
+        {...title}
+        label={texts.title}
+        hint={texts.titleHint}
+        multiline
+        rows={2}
+        maxLengthHint={titleLeft < TITLE_LEFT_SHOWN ? titleLeft : undefined}
+      />
+      <TextField
+        {...description}
+        label={texts.description}
+        hint={texts.descriptionHint}
+        multiline
+        rows={10}
+        maxLengthHint={charactersLeft(description.value, longestDescription)}
+      />
+      <TextField
+        {...textField(form, 'initiative.benefitVnd')}
+        label={texts.benefit}
+        hint={texts.benefitHint}
+        required={false}
+      />
+      {benefit !== null && (
+        <p className="echo" role="status">
+          {benefit}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A short title needs no counter; it appears when the room grows scarce. */
+const TITLE_LEFT_SHOWN = 60;

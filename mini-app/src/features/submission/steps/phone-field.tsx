@@ -1,0 +1,33 @@
+import { TextField } from '../../../components/text-field.tsx';
+import { submissionTexts } from '../../../texts/submission.ts';
+import { textField, type Form } from '../form/form.ts';
+import { draftStore } from '../draft/use-draft.ts';
+import { useZaloPhone } from './use-zalo-phone.ts';
+
+const texts = submissionTexts.personal;
+
+export function PhoneField({ form }: { form: Form }) {
+  const field = textField(form, 'author.phone');
+  const { asking, touched, typed } = useZaloPhone({
+    // The answer may come seconds later: the draft of that moment counts, not the one drawn now.
+    isEmpty: () => !draftStore().snapshot().content.author?.phone?.trim(),
+    fill: (phone) => form.set('author.phone', phone),
+  });
+  const hints = { asking: texts.phoneAsking, refused: texts.phoneRefused };
+  const hint = asking === 'asking' || asking === 'refused' ? hints[asking] : texts.phoneHint;
+  return (
+    <TextField
+      {...field}
+      label={texts.phone}
+      hint={hint}
+      type="tel"
+      inputMode="tel"
+      autoComplete="tel"
+      onFocus={touched}
+      onChange={(value) => {
+        typed();
+        field.onChange(value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { motTrieuSangKien, recognitionBodies, recognitionBodyNames } from '@sang-kien/shared';
+import { Notice } from '../../../components/notice.tsx';
+import { RadioGroup } from '../../../components/radio-group.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { submissionTexts } from '../../../texts/submission.ts';
+import { echoDay } from '../form/day.ts';
+import { textField, type Form } from '../form/form.ts';
+
+const texts = submissionTexts.recognition;
+const bodies = recognitionBodies.map((body) => ({ value: body, label: recognitionBodyNames[body] }));
+
+export function RecognitionStep({ form }: { form: Form }) {
+  return (
+    <>
+      <p>{texts.intro}</p>
+      <RadioGroup
+        id="recognition.body"
+        legend={texts.body}
+        options={bodies}
+        value={form.content.recognition?.body}
+        onChange={(body) => {
+          form.set('recognition.body', body);
+          form.left();
+        }}
+        error={form.errorOf('recognition.body')}
+      />
+      <TextField
+        {...textField(form, 'recognition.by')}
+        label={texts.by}
+        hint={texts.byHint}
+        required={false}
+      />
+      <TextField
+        {...textField(form, 'recognition.documentNo')}
+        label={texts.documentNo}
+        hint={texts.documentNoHint}
+      />
+      <DayField form={form} path="recognition.date" label={texts.date} hint={texts.dayHint} />
+      <DayField
+        form={form}
+        path="recognition.appliedFrom"
+        label={texts.appliedFrom}
+        hint={texts.appliedHint}
+      />
+      {form.flags.includes('applied_date_disputed') && <DisputedDate />}
+    </>
+  );
+}
+
+type DayFieldProps = {
+  form: Form;
+  path: 'recognition.date' | 'recognition.appliedFrom';
+  label: string;
+  hint: string;
+};
+
+/** A day typed as people write it, with what we understood below: `15/3/2022` is a Tuesday in March. */
+function DayField({ form, path, label, hint }: DayFieldProps) {
+  const field = textField(form, path);
+  const echo = echoDay(field.value, form.now);
+  return (
+    <div className="stack-tight">
+      <TextField {...field} label={label} hint={hint} />
+      <p className="echo" role="status">
+        {echo}
+      </p>
+    </div>
+  );
+}
+
+function DisputedDate() {
+  return (
+    <Notice tone="warning">
+      <p>
+        <strong>{texts.disputedTitle}</strong>
+      </p>
+      <p>{texts.disputed}</p>
+      <ul>
+        {motTrieuSangKien.applied.disputedClauses.map((clause) => (
+          <li key={clause}>{clause}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
