@@ -1,7 +1,7 @@
 import { isInCapitals, whatIsLost } from './lost.ts';
 import type { OldCharset } from './old-charset.ts';
 import { isSyllable } from './syllable.ts';
-import { isAbbreviation, isSign } from './weigh.ts';
+import { isAbbreviation, isBesideFigure } from './weigh.ts';
 
 /** A paragraph carried over from an old charset, and what of it could not be. */
 export interface Converted {
@@ -37,10 +37,12 @@ export function convertParagraph(paragraph: string, charset: OldCharset): Conver
   const unmapped: string[] = [];
   const inCapitals = isInCapitals(paragraph);
   const text = paragraph.replace(charset.words, (word, index: number) => {
-    if (ASCII.test(word) || isSign(word, paragraph, index, charset)) return word;
+    if (ASCII.test(word)) return word;
+    if (charset.isPlainSign(word, isBesideFigure(word, paragraph, index))) return word;
     const decoded = charset.decode(word);
     if (isForeign(word, decoded, charset)) return word;
-    unmapped.push(...whatIsLost(word, decoded, charset, { before: paragraph.slice(0, index), inCapitals }));
+    const before = paragraph.slice(0, index);
+    unmapped.push(...whatIsLost({ word, decoded, before, inCapitals }, charset));
     return decoded;
   });
   return { text: text.replace(/[\u0080-\u009b]/g, (sign) => C1_PUNCTUATION[sign] ?? sign), unmapped };

@@ -8,9 +8,13 @@ const CAPITAL_TONED = /[ÀÁÃÍÙÚ\u1ea0-\u1ef9](?<=\p{Lu})/u;
 const SENTENCE_START = /(?:^|[.!?][ \t]+)(?:[\s\p{Ps}\p{Pi}\p{Pd}"'•▪+*]|\d+[.)])*$/u;
 const MOSTLY_CAPITAL = 0.7;
 
-/** Where a word stands: the paragraph before it, and whether the paragraph is written in capitals. */
-export interface Surroundings {
+/** A word, how the charset reads it, and where it stands. */
+export interface ReadWord {
+  word: string;
+  decoded: string;
+  /** The paragraph up to the word. */
   before: string;
+  /** The paragraph is written in capitals. */
   inCapitals: boolean;
 }
 
@@ -18,16 +22,11 @@ export interface Surroundings {
  * What a word may have lost in the old charset, to be named and not guessed: signs without a meaning there,
  * and words whose toned letter must have been a capital.
  */
-export function whatIsLost(
-  word: string,
-  decoded: string,
-  charset: OldCharset,
-  where: Surroundings,
-): string[] {
-  const unknown = charset.unknownSigns(word);
+export function whatIsLost(read: ReadWord, charset: OldCharset): string[] {
+  const unknown = charset.unknownSigns(read.word);
   if (charset.hasTonedCapitals) return unknown;
   const signs = unknown.filter((sign) => sign <= '\u00ff' || CAPITAL_TONED.test(sign));
-  return lostItsCapital(decoded, where) ? [...signs, decoded] : signs;
+  return lostItsCapital(read) ? [...signs, read.decoded] : signs;
 }
 
 /** Whether nearly all letters inside the words of a paragraph are capitals: nobody marks those small. */
@@ -37,13 +36,13 @@ export function isInCapitals(paragraph: string): boolean {
   return capitals >= 2 && capitals > MOSTLY_CAPITAL * (capitals + smalls);
 }
 
-function lostItsCapital(decoded: string, where: Surroundings): boolean {
+function lostItsCapital({ decoded, before, inCapitals }: ReadWord): boolean {
   const letters = [...decoded];
   const rest = letters.filter((letter) => !isTonedSmall(letter));
   if (rest.length === letters.length) return false;
-  if (where.inCapitals && rest.every(isCapital)) return true;
+  if (inCapitals && rest.every(isCapital)) return true;
   const startsSmall = isTonedSmall(letters[0] ?? '');
-  if (startsSmall && SENTENCE_START.test(where.before)) return true;
+  if (startsSmall && SENTENCE_START.test(before)) return true;
   return rest.length > (startsSmall ? 0 : 1) && rest.every(isCapital);
 }
 

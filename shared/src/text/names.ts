@@ -1,4 +1,4 @@
-import { foldForComparison, foldLoneY, TONE_MARKS } from './fold.ts';
+import { foldForComparison, TONE_MARKS } from './fold.ts';
 
 interface NamePart {
   /** Letters with hats, horns and đ, without the tone. */
@@ -8,7 +8,7 @@ interface NamePart {
 
 /**
  * Whether a person's name answers a query: every word of the query begins a part of the name, in any order, each
- * part once. Marks may be left out; those that are typed must agree (hong finds Hồng, hông does not find Hồng).
+ * part once. Marks may be left out; those that are typed must agree (hong and hông find Hồng, hống does not).
  */
 export function nameMatches(name: string, query: string): boolean {
   const parts = partsOf(name);
@@ -41,9 +41,9 @@ function begins(part: NamePart, wanted: NamePart): boolean {
   return letters.length <= own.length && letters.every((letter, index) => agrees(own[index] ?? '', letter));
 }
 
-/** A letter typed without its mark stands for every marked form; i and y may change places at the end. */
+/** A letter typed without its mark stands for every marked form, and i and y for each other. */
 function agrees(own: string, typed: string): boolean {
-  return own === typed || bare(own) === typed || foldLoneY(`b${typed}`) === foldLoneY(`b${own}`);
+  return own === typed || bare(own) === typed || ('iy'.includes(own) && 'iy'.includes(typed));
 }
 
 function bare(letter: string): string {

@@ -8,7 +8,8 @@ const INVISIBLE =
   /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** Joiners make one sign of several emoji and shape some scripts; beside plain text they are residue. */
-const STRAY_JOINER = /(?<=^|[\p{Script=Latin}\p{N}\p{P}\p{Z}\s])[\u200c\u200d]+|[\u200c\u200d]+(?=$|\s)/gu;
+const STRAY_JOINER =
+  /(?<=(?:^|[\p{Script=Latin}\p{N}\p{P}\p{Z}\s])[\p{M}\u200c\u200d]*)[\u200c\u200d]|[\u200c\u200d]+(?=$|\s)/gu;
 
 /** The default bullets of Word, which stand in the private area of its symbol fonts. */
 const WORD_BULLETS: Readonly<Record<string, string>> = {

@@ -2,6 +2,19 @@ import { LOOSE_RHYMES, TONED_RHYMES } from './rhymes.ts';
 
 /** Onsets, with the clusters of place names of the Central Highlands (Krông, Plông, Đrắk). */
 const ONSET = /^(?:ngh?|nh|gh|gi(?=.)|g|k[hr]?|p[hl]?|th|tr|t|ch?|qu|[bđ]r?|[dhlmnrsvx])?/;
+/** A rhyme may begin with y only by itself, or alone and behind qu as in yêu, quyên, quynh. */
+const NO_LONG_Y = /^(?!y.)/;
+
+/** Rhymes an onset may stand before: c, g, ng before back vowels, gh, ngh before front ones. */
+const SPELLING: Readonly<Record<string, RegExp>> = {
+  '': /^(?!i[aê]|y[^ê])/,
+  qu: /^[^uư]/,
+  g: /^[^eêy]/,
+  c: /^[^eêiy]/,
+  ng: /^[^eêiy]/,
+  gh: /^[eêi]/,
+  ngh: /^[eêi]/,
+};
 const TONE_ON_ONSET = /^(q[ùúủũụ]|g[ìíỉĩị])./;
 const WRITTEN_CASE = /^(?:\p{L}\P{Lu}*|\P{Ll}+)$/u;
 
@@ -32,15 +45,6 @@ function fitsTogether(word: string, rhymes: ReadonlyMap<string, string>): boolea
   return afterG !== undefined && mayFollow('g', afterG);
 }
 
-/** Spelling rules between onset and rhyme: c, g, ng before back vowels, gh, ngh before front ones. */
 function mayFollow(onset: string, rhyme: string): boolean {
-  const first = rhyme[0] ?? '';
-  const isFront = first === 'e' || first === 'ê' || first === 'i' || first === 'y';
-  if (first === 'y' && rhyme[1] === 'ê') return onset === '' || onset === 'qu';
-  if (first === 'y' && rhyme.length > 1) return onset === 'qu';
-  if (onset === '') return !(first === 'i' && 'aê'.includes(rhyme[1] ?? '-'));
-  if (onset === 'qu') return first !== 'u' && first !== 'ư';
-  if (onset === 'g') return !isFront || first === 'i';
-  if (onset === 'c' || onset === 'ng') return !isFront;
-  return isFront || (onset !== 'gh' && onset !== 'ngh');
+  return (SPELLING[onset] ?? NO_LONG_Y).test(rhyme);
 }

@@ -47,18 +47,17 @@ export function weigh(paragraph: string, charset: OldCharset): Evidence {
   for (const match of paragraph.matchAll(charset.words)) {
     const word = match[0];
     if (ASCII.test(word)) plain += weighPlain(word);
-    else if (!isSign(word, paragraph, match.index, charset)) weighMarked(word, charset, evidence);
+    else if (!charset.isPlainSign(word, isBesideFigure(word, paragraph, match.index)))
+      weighMarked(word, charset, evidence);
     if (evidence.score < HOPELESS) break;
   }
   evidence.score += Math.max(-PLAIN_WORDS_AT_MOST, Math.min(PLAIN_WORDS_AT_MOST, plain));
   return evidence;
 }
 
-/** Whether a word is a sign in its own right here: a unit, a sign beside a figure, a bullet. */
-export function isSign(word: string, paragraph: string, index: number, charset: OldCharset): boolean {
-  const before = paragraph[index - 1] ?? '';
-  const after = paragraph[index + word.length] ?? '';
-  return charset.isPlainSign(word, FIGURE.test(before) || FIGURE.test(after));
+/** Whether a figure stands right before or behind the word that begins at this index. */
+export function isBesideFigure(word: string, paragraph: string, index: number): boolean {
+  return FIGURE.test(paragraph[index - 1] ?? '') || FIGURE.test(paragraph[index + word.length] ?? '');
 }
 
 function weighMarked(word: string, charset: OldCharset, evidence: Evidence): void {
