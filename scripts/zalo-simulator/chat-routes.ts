@@ -51,10 +51,14 @@ function handleTap(world: World, { persona, req, res }: PersonCall): void {
   res.json({ ok: true });
 }
 
+/** Percent-encoded in its header; read as a form value is, which never throws. */
+const fileName = (req: Request): string =>
+  new URLSearchParams(`name=${req.get('x-file-name') ?? ''}`).get('name') || 'tep';
+
 function handleFile(world: World, { persona, req, res }: PersonCall): void {
   const bytes: unknown = req.body;
-  const name = decodeURIComponent(req.get('x-file-name') ?? 'tep');
   if (!Buffer.isBuffer(bytes) || bytes.length === 0) return void res.status(400).json({ ok: false });
+  const name = fileName(req);
   const type = req.get('content-type') ?? 'application/octet-stream';
   res.json({ ok: true, id: sendMedia(world, persona, { name, type, bytes }).id });
 }

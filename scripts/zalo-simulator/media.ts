@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SimulatorState } from './state.ts';
 
@@ -22,8 +22,10 @@ export const md5 = (bytes: Buffer): string => createHash('md5').update(bytes).di
 
 export function createMediaStore(state: SimulatorState, folder: string | undefined): MediaStore {
   const memory = new Map<string, Buffer>();
-  const bytesOf = (id: string): Buffer | undefined =>
-    folder ? readFileSync(join(folder, id)) : memory.get(id);
+  const bytesOf = (id: string): Buffer | undefined => {
+    if (!folder) return memory.get(id);
+    return existsSync(join(folder, id)) ? readFileSync(join(folder, id)) : undefined;
+  };
   return {
     save: ({ name, type, bytes }) => {
       const id = randomBytes(12).toString('hex');

@@ -45,13 +45,13 @@ function show(world: World, { body, text }: CsMessage): Shown {
   return { echo, kind: 'image', text, images: [image] };
 }
 
-function echoMessage(world: World, message: ChatMessage): object {
+function echoMessage(world: World, message: ChatMessage, type: string): object {
   const absolute = (url: string): string => (url.startsWith('/') ? world.url() + url : url);
   const base = { msg_id: message.id, ...(message.text && { text: message.text }) };
   const [image] = message.images;
   if (message.kind === 'image' && image) {
     const url = absolute(image);
-    return { ...base, attachments: [{ type: 'image', payload: { thumbnail: url, url } }] };
+    return { ...base, attachments: [{ type, payload: { thumbnail: url, url } }] };
   }
   if (!message.file) return base;
   const { name, size, url } = message.file;
@@ -65,7 +65,10 @@ export function deliverToChat(world: World, persona: Persona, shown: Shown): Cha
   const at = world.clock.now().getTime();
   const message = chatMessage({ ...content, id: newMessageId(), from: 'oa', at });
   append(world, persona, message);
-  world.webhooks.send('oa', oaSent(world, persona, { kind: echo, message: echoMessage(world, message) }));
+  world.webhooks.send(
+    'oa',
+    oaSent(world, persona, { kind: echo, message: echoMessage(world, message, echo) }),
+  );
   world.webhooks.send('oa', userReceived(world, persona, message.id));
   if (world.live.isWatched(persona.id)) markSeen(world, persona);
   return message;

@@ -68,6 +68,15 @@ function read(path: string): SimulatorState | undefined {
   }
 }
 
+/** A snapshot of an older simulator gets what is new since; templates always are those of the code. */
+const renew = (found: SimulatorState, fresh: SimulatorState): SimulatorState => ({
+  ...fresh,
+  ...found,
+  people: { ...fresh.people, ...found.people },
+  messages: { ...fresh.messages, ...found.messages },
+  templates: fresh.templates,
+});
+
 /** Grants past their life are only ballast. */
 function prune(state: SimulatorState): SimulatorState {
   const { codes, userTokens, userRefreshTokens, phoneCodes } = state;
@@ -80,7 +89,7 @@ function prune(state: SimulatorState): SimulatorState {
 /** Opens the snapshot at `path`, or starts from `fresh()`; without a path nothing touches the disk. */
 export function openState(path: string | undefined, fresh: () => SimulatorState): StateFile {
   const found = path && read(path);
-  const state = found ? prune(found) : fresh();
+  const state = found ? prune(renew(found, fresh())) : fresh();
   let timer: NodeJS.Timeout | undefined;
   const flush = (): void => {
     clearTimeout(timer);

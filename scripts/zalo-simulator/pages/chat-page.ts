@@ -22,7 +22,7 @@ export const chatPage = ({ persona, oaName, appUrl }: ChatPage): string =>
           <p>Máy của <strong>${persona.name}</strong> · ${persona.id}</p>
         </div>
       </header>
-      <main id="log" role="log" aria-label="Tin nhắn" data-persona="${persona.id}" tabindex="0"></main>
+      <main id="log" role="log" aria-label="Cuộc trò chuyện" data-persona="${persona.id}" tabindex="0"></main>
       <p id="notice" role="status"></p>
       <nav class="menu" aria-label="Trình đơn">
         <a href="${appUrl}" target="_blank" rel="noopener">Mở ứng dụng</a>
