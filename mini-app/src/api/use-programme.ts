@@ -1,4 +1,5 @@
 import type { ProgrammeResponse } from '@sang-kien/shared';
+import { getProgramme } from './programme.ts';
 import { useLoad } from './use-load.ts';
 
 let asked: Promise<ProgrammeResponse> | null = null;
@@ -8,9 +9,8 @@ export function useProgramme() {
   return useLoad(loadProgramme, 'programme');
 }
 
-/** What reads the answer comes after the first screen is drawn. */
 async function loadProgramme(): Promise<ProgrammeResponse> {
-  asked ??= import('./programme.ts').then((module) => module.getProgramme());
+  asked ??= getProgramme();
   try {
     return await asked;
   } catch (problem) {

@@ -55,7 +55,10 @@ function useTitleFocus(title: string) {
   }, [title]);
   useEffect(() => {
     // The first screen of a visit leaves the focus where the browser puts it.
-    if (lastPath !== null && lastPath !== pathname) heading.current?.focus({ preventScroll: true });
+    if (lastPath !== null && lastPath !== pathname) {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
     lastPath = pathname;
   }, [pathname]);
   return heading;

@@ -8,5 +8,5 @@ export const componentTexts = {
   charactersLeft: (left: number) => `Còn ${left.toLocaleString('vi-VN')} ký tự`,
   charactersOver: (over: number) => `Quá ${over.toLocaleString('vi-VN')} ký tự`,
   step: (current: number, total: number) => `Bước ${current} / ${total}`,
-  demonstration: 'Bản trình diễn – dữ liệu mẫu, không phải hồ sơ thật',
+  demonstration: 'Bản trình diễn – không phải hồ sơ thật',
 };

@@ -22,6 +22,6 @@ export function ArrivalUnit() {
 /** The tree of units is heavy: it is fetched only for those who come by a QR code. */
 async function nameOf(id: string | null): Promise<string | null> {
   if (id === null) return null;
-  const { findUnit } = await import('@sang-kien/shared');
-  return findUnit(id)?.name ?? null;
+  const { unitName } = await import('./unit-name.ts');
+  return unitName(id);
 }

@@ -19,7 +19,8 @@ export function FindByCode() {
     else setError(typed.trim() === '' ? texts.empty : reading.message);
   };
   return (
-    <form className="card" onSubmit={find} noValidate aria-label={texts.title}>
+    <form className="card" onSubmit={find} noValidate>
+      <h2>{texts.title}</h2>
       <TextField
         label={texts.label}
         hint={texts.hint}
