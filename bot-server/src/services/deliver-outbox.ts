@@ -31,33 +31,43 @@ const MAX_ATTEMPTS = 12;
 /** Sends the messages that are due, until none is left; gives how many it took up. */
 export function createDeliverOutbox(deps: DeliverOutboxDeps): () => Promise<number> {
   return async () => {
-    const taken = await Promise.all(Array.from({ length: WORKERS }, () => workThrough(deps)));
-    return taken.reduce((sum, count) => sum + count, 0);
+    const first = await takeOne(deps);
+    if (!first) return 0;
+    const crew = Array.from({ length: WORKERS }, (_, i) => workThrough(deps, i === 0 ? first : undefined));
+    const ends = await Promise.allSettled(crew);
+    const lost = ends.find((end) => end.status === 'rejected');
+    if (lost) throw lost.reason;
+    return ends.reduce((sum, end) => sum + (end.status === 'fulfilled' ? end.value : 0), 0);
   };
 }
 
-/** One message at a time, so that a lease never waits behind other messages. */
-async function workThrough(deps: DeliverOutboxDeps): Promise<number> {
-  for (let taken = 0; ; taken += 1) {
-    const at = deps.systemClock.now();
-    const leaseUntil = new Date(at.getTime() + LEASE_MS);
-    const [message] = await deps.outbox.claim({ at, leaseUntil, limit: 1 });
-    if (!message) return taken;
+/** One at a time, so that the lease of a message never runs out behind others. */
+async function takeOne({ outbox, systemClock }: DeliverOutboxDeps): Promise<OutboxMessage | undefined> {
+  const at = systemClock.now();
+  const [message] = await outbox.claim({ at, leaseUntil: new Date(at.getTime() + LEASE_MS), limit: 1 });
+  return message;
+}
+
+async function workThrough(deps: DeliverOutboxDeps, first: OutboxMessage | undefined): Promise<number> {
+  let taken = 0;
+  for (let message = first ?? (await takeOne(deps)); message; message = await takeOne(deps)) {
     const outcome = await deliver(deps, message);
     report(deps.log, message, outcome);
     await deps.outbox.settle(message.id, outcome);
+    taken += 1;
   }
+  return taken;
 }
 
 async function deliver(deps: DeliverOutboxDeps, message: OutboxMessage): Promise<DeliveryOutcome> {
   const attempts = message.attempts + 1;
+  await deps.outbox.beginAttempt(message.id, deps.systemClock.now());
   try {
     const person = await deps.people.find(message.personId);
     const rendered = renderMessage(message, person, deps);
     const gaveUp = (error: string) => endWithout(rendered, error, deps.clock.now());
     if (!person || person.oaUserId === null) return gaveUp('no_oa_account');
     if (attempts > MAX_ATTEMPTS) return gaveUp('too_many_attempts');
-    await deps.outbox.beginAttempt(message.id, deps.systemClock.now());
     const outcome = await attemptDelivery(deps, { message, person, oaUserId: person.oaUserId, rendered });
     return outcome.outcome === 'retry' && attempts === MAX_ATTEMPTS ? gaveUp(lastWords(outcome)) : outcome;
   } catch (error) {

@@ -1,0 +1,69 @@
+import { makeDossierCode } from '@sang-kien/shared';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { OutgoingText, Person } from '../services/ports.ts';
+import type { AnswerChat } from '../services/work-event.ts';
+import { aDossier } from '../testing/outbox.ts';
+import { aPerson, openTestStorage, type TestStorage } from '../testing/storage.ts';
+import { createAnswer } from './answer.ts';
+
+const code = makeDossierCode((below) => below - 3);
+const foreign = makeDossierCode((below) => below - 5);
+let storage: TestStorage;
+let person: Person;
+let answer: AnswerChat;
+
+beforeEach(async () => {
+  storage = await openTestStorage();
+  person = await aPerson(storage);
+  await aDossier(storage, person, { code });
+  await aDossier(storage, await aPerson(storage), { code: foreign });
+  answer = createAnswer({
+    submissions: storage.submissions,
+    linkTo: (path) => `https://example.vn/app${path}`,
+  });
+});
+afterEach(() => storage[Symbol.asyncDispose]());
+
+async function say(text: string): Promise<OutgoingText> {
+  return (await answer({ person, said: { kind: 'text', text } })) ?? { text: '', buttons: [] };
+}
+const titles = ({ buttons }: OutgoingText) => buttons.map(({ title }) => title);
+
+it('offers the menu for whatever it does not understand', async () => {
+  const reply = await say('Xin chào');
+  expect(titles(reply)).toEqual(['Nộp sáng kiến', 'Hồ sơ của tôi', 'Hướng dẫn']);
+  expect(reply.buttons[0]).toMatchObject({ open: 'https://example.vn/app/nop/personal' });
+});
+
+it('tells the state of the person’s own dossier, however the code is typed', async () => {
+  for (const typed of [code, `hồ sơ ${code.toLowerCase()} đến đâu rồi?`, code.replaceAll('-', ' ')]) {
+    const reply = await say(typed);
+    expect(reply.text).toContain(`Hồ sơ ${code}: Đã nộp.`);
+    expect(reply.text).toContain('9h00 ngày 15/6/2022');
+    expect(reply.buttons[0]).toEqual({
+      title: 'Xem hồ sơ',
+      open: `https://example.vn/app/ho-so/${code}`,
+    });
+  }
+});
+
+it('says the same about somebody else’s dossier as about one that does not exist', async () => {
+  const unknown = makeDossierCode((below) => below - 7);
+  const aboutForeign = await say(foreign);
+  expect(aboutForeign.text.replace(foreign, unknown)).toBe((await say(unknown)).text);
+  expect(aboutForeign.text).not.toContain('Đã nộp');
+});
+
+it('names a mistyped sign', async () => {
+  const wrong = code.slice(0, -1) + (code.endsWith('2') ? '3' : '2');
+  expect((await say(wrong)).text).toContain('gõ nhầm');
+});
+
+it('takes no plain words for a code', async () => {
+  expect((await say('tôi hỏi sk nhieu quan lắm')).text).toBe((await say('Xin chào')).text);
+});
+
+it('welcomes a follower and says where files go', async () => {
+  expect((await answer({ person, said: { kind: 'follow' } }))?.text).toContain('Kính chào');
+  expect((await answer({ person, said: { kind: 'attachment' } }))?.text).toContain('tệp minh chứng');
+});

@@ -1,0 +1,53 @@
+import type { NotificationFact } from '@sang-kien/shared';
+import { expect, it } from 'vitest';
+import { notificationTemplateData, notificationText } from './notification.ts';
+import { shorten } from './shorten.ts';
+
+const receipt: NotificationFact = {
+  kind: 'receipt',
+  payload: { code: 'SK-2222-2222', title: 'Gá bắt vít nhanh', phase: 2 },
+};
+const newEntry: NotificationFact = {
+  kind: 'new_entry',
+  payload: {
+    code: 'SK-2222-2222',
+    title: 'Gá bắt vít nhanh '.repeat(12),
+    unitName: 'LĐLĐ huyện Việt Yên',
+    grassrootsUnion: 'CĐCS Công ty May Việt Yên',
+  },
+};
+
+it('gives the submitter the code and the title', () => {
+  expect(notificationText(receipt)).toBe(
+    [
+      'Chương trình “01 triệu sáng kiến” đã nhận được sáng kiến của Anh/Chị. Xin cảm ơn Anh/Chị!',
+      'Mã hồ sơ: SK-2222-2222',
+      'Sáng kiến: “Gá bắt vít nhanh”',
+      'Giai đoạn nộp: 2',
+      'Anh/Chị vui lòng giữ mã hồ sơ để theo dõi kết quả.',
+    ].join('\n'),
+  );
+});
+
+it('tells an official which unit and base union, with a long title shortened', () => {
+  const text = notificationText(newEntry);
+  expect(text).toContain('có sáng kiến mới tại LĐLĐ huyện Việt Yên.');
+  expect(text).toContain('Công đoàn cơ sở: CĐCS Công ty May Việt Yên');
+  expect(text).toContain('…”');
+});
+
+it('keeps template values within what the templates take', () => {
+  const long = notificationTemplateData(receipt, 'Nguyễn '.repeat(20));
+  expect(long['ten']?.length).toBeLessThanOrEqual(30);
+  expect(notificationTemplateData(receipt, null)).toEqual({
+    ten: 'Anh/Chị',
+    ma_ho_so: 'SK-2222-2222',
+    ten_sang_kien: 'Gá bắt vít nhanh',
+  });
+  expect(notificationTemplateData(newEntry, null)).toMatchObject({ don_vi: 'LĐLĐ huyện Việt Yên' });
+});
+
+it('counts letters as people do when it shortens', () => {
+  expect(shorten('việt'.normalize('NFD'), 4)).toBe('việt');
+  expect(shorten('👩‍🏭👩‍🏭👩‍🏭', 2)).toBe('👩‍🏭…');
+});
