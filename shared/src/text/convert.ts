@@ -1,7 +1,7 @@
 import { isInCapitals, whatIsLost } from './lost.ts';
 import type { OldCharset } from './old-charset.ts';
 import { isSyllable } from './syllable.ts';
-import { isAbbreviation, isBesideFigure } from './weigh.ts';
+import { isAbbreviation, isBesideFigure, LONGEST_WORD } from './weigh.ts';
 
 /** A paragraph carried over from an old charset, and what of it could not be. */
 export interface Converted {
@@ -10,6 +10,7 @@ export interface Converted {
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
+const LOOK_BACK = 20;
 const ONE_SYLLABLE =
   /^[^aeiouy]{0,3}(?:[aeiouy][\u0300-\u036f]*){1,3}(?:ng|nh|ch|[cmnptklrs])?[\u0300-\u036f]*$/;
 
@@ -37,11 +38,11 @@ export function convertParagraph(paragraph: string, charset: OldCharset): Conver
   const unmapped: string[] = [];
   const inCapitals = isInCapitals(paragraph);
   const text = paragraph.replace(charset.words, (word, index: number) => {
-    if (ASCII.test(word)) return word;
+    if (word.length > LONGEST_WORD || ASCII.test(word)) return word;
     if (charset.isPlainSign(word, isBesideFigure(word, paragraph, index))) return word;
     const decoded = charset.decode(word);
     if (isForeign(word, decoded, charset)) return word;
-    const before = paragraph.slice(0, index);
+    const before = paragraph.slice(Math.max(0, index - LOOK_BACK), index);
     unmapped.push(...whatIsLost({ word, decoded, before, inCapitals }, charset));
     return decoded;
   });

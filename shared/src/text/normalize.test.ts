@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeText } from './normalize.ts';
-import { encodeTcvn3, encodeVni, fitsTcvn3 } from './testing/encode.ts';
+import { encodeTcvn3, encodeTcvn3InPairs, encodeVni, fitsTcvn3 } from './testing/encode.ts';
 import { UNTOUCHED } from './testing/foreign.ts';
 import { CAPITALS, SENTENCES } from './testing/sentences.ts';
 
@@ -17,6 +17,7 @@ describe('restoring sentences', () => {
   it.each([
     ['decomposed', ALL, (text: string) => text.normalize('NFD')],
     ['TCVN3', SENTENCES.filter(fitsTcvn3), encodeTcvn3],
+    ['TCVN3 with capitals in pairs', ALL, encodeTcvn3InPairs],
     ['VNI', ALL, encodeVni],
   ])('brings %s text back to the letter', (_charset, texts, encode) => {
     expect(texts.length).toBeGreaterThanOrEqual(150);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalizeText } from './normalize.ts';
 import { tcvn3 } from './tcvn3.ts';
-import { encodeTcvn3, encodeVni, fitsTcvn3, MARKED_SMALL } from './testing/encode.ts';
+import { encodeTcvn3, encodeTcvn3InPairs, encodeVni, fitsTcvn3, MARKED_SMALL } from './testing/encode.ts';
 import { vni } from './vni.ts';
 
 const MARKED = [...MARKED_SMALL, ...MARKED_SMALL.map((letter) => letter.toUpperCase())];
@@ -19,6 +19,12 @@ describe('every marked letter makes the round trip', () => {
     expect(tcvn3.unknownSigns(encodeTcvn3(letter))).toEqual([]);
     const text = `${CARRIER} l${letter}`;
     expect(normalizeText(encodeTcvn3(text)).text).toBe(text);
+  });
+
+  it.each(MARKED)('%s through TCVN3 with toned capitals in pairs', (letter) => {
+    expect(tcvn3.decode(encodeTcvn3InPairs(letter))).toBe(letter);
+    const text = `${CARRIER} ${letter === letter.toLowerCase() ? 'l' : 'L'}${letter}`;
+    expect(normalizeText(encodeTcvn3InPairs(text))).toMatchObject({ text, unmapped: [] });
   });
 
   it.each(MARKED)('%s through VNI', (letter) => {
@@ -47,6 +53,11 @@ describe('what TCVN3 cannot hold', () => {
 
   it('a sentence that must have begun with a toned capital is named too', () => {
     expect(normalizeText(encodeTcvn3('Áp dụng từ tháng năm. Ở đây tốt.')).unmapped).toEqual(['áp', 'ở']);
+  });
+
+  it('a soft hyphen that was an ư and got lost on the way is missed', () => {
+    const lost = encodeTcvn3('Cả nước và trường học được nhiều người khen tốt').replaceAll('\u00ad', '');
+    expect(normalizeText(lost).unmapped).toEqual(['nớc', 'trờng', 'đợc']);
   });
 
   it('a toned capital that a converter left in Unicode stays and is named', () => {

@@ -7,9 +7,10 @@ const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- control signs are what is looked for
   /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 
-/** Joiners make one sign of several emoji and shape some scripts; beside plain text they are residue. */
-const STRAY_JOINER =
-  /(?<=(?:^|[\p{Script=Latin}\p{N}\p{P}\p{Z}\s])[\p{M}\u200c\u200d]*)[\u200c\u200d]|[\u200c\u200d]+(?=$|\s)/gu;
+/** Joiners make one sign of several emoji and shape some scripts; behind plain text or at its end they are residue. */
+const JOINED_TO_TEXT = /(^|[\p{Script=Latin}\p{N}\p{P}\p{Z}\s])([\p{M}\u200c\u200d]+)/gu;
+const JOINER = /[\u200c\u200d]+/g;
+const JOINER_AT_END = /[\u200c\u200d]+(?=$|\s)/g;
 
 /** The default bullets of Word, which stand in the private area of its symbol fonts. */
 const WORD_BULLETS: Readonly<Record<string, string>> = {
@@ -44,7 +45,8 @@ export function removeOddSigns(text: string): string {
   return text
     .replace(ODD_SPACES, ' ')
     .replace(INVISIBLE, '')
-    .replace(STRAY_JOINER, '')
+    .replace(JOINED_TO_TEXT, (_run, text: string, marks: string) => text + marks.replace(JOINER, ''))
+    .replace(JOINER_AT_END, '')
     .replace(WORD_BULLET, (sign) => WORD_BULLETS[sign] ?? sign);
 }
 

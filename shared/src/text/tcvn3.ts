@@ -1,5 +1,6 @@
-import { isSyllable } from './syllable.ts';
+import { TONE_MARKS } from './fold.ts';
 import type { OldCharset } from './old-charset.ts';
+import { isSyllable } from './syllable.ts';
 
 /**
  * TCVN 5712:1993, third set (ABC, the .Vn… fonts), from 0xA1 up, as the code chart runs; a dot is a free place.
@@ -14,6 +15,13 @@ const DECODED = new Map(
   ),
 );
 DECODED.set('\u03bc', 'à'); // the micro sign after a compatibility folding has become Greek mu
+
+/**
+ * Toned capitals as old converters wrote them: the capital vowel and behind it the code of the small toned one
+ * (A¸ for Á, ¢Ê for Ấ). No Vietnamese word has that sequence of vowels, so reading it is no guess.
+ */
+const CAPITAL_PAIRS = new Map([...DECODED].flatMap(([code, letter]) => capitalPair(code, letter)));
+const CAPITAL_BASE = /[AEIOUY¡-¦]/;
 
 const WORDS = /[\p{L}\p{M}¡-¯µ-¹»-¾×÷\u00ad]+/gu;
 const OLD_SIGNS = /[¡-®µ-¹»-¾×÷\u03bc]/;
@@ -50,6 +58,18 @@ function decode(word: string): string {
 
 function decodeLetters(word: string): string {
   let decoded = '';
-  for (const letter of word) decoded += DECODED.get(letter) ?? letter;
+  for (let index = 0; index < word.length; index += 1) {
+    const sign = word.charAt(index);
+    const capital = CAPITAL_BASE.test(sign) ? CAPITAL_PAIRS.get(word.slice(index, index + 2)) : undefined;
+    decoded += capital ?? DECODED.get(sign) ?? sign;
+    if (capital !== undefined) index += 1;
+  }
   return decoded;
+}
+
+function capitalPair(code: string, letter: string): [string, string][] {
+  const base = letter.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC').toUpperCase();
+  if (base === letter.toUpperCase()) return [];
+  const baseCode = base <= 'Z' ? base : String.fromCharCode(0xa1 + CHART.indexOf(base));
+  return [[baseCode + code, letter.toUpperCase()]];
 }

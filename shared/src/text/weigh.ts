@@ -17,7 +17,7 @@ const SURELY_UNICODE = /[ĂăĐđĩũƠơƯưạảấầẩẫậắằẳẵ�
 const ASCII = /^[\x21-\x7e]*$/;
 const PLAIN_WORD = /^[A-Za-z]?[a-z]+$/;
 const FIGURE = /\d/;
-const VOWEL = /[aeiouy]/i;
+const VOWEL = /[aeiouyà-æè-ïò-öø-ýăĩũơưạ-ỹ]/i;
 
 /** What one word says. A word that no western language could hold weighs most. */
 const WEIGHTS = {
@@ -40,12 +40,16 @@ const PLAIN_WORDS_AT_MOST = 0.75;
 /** Below this (eight Unicode words) nothing that follows should turn a paragraph. */
 const HOPELESS = -12;
 
+/** A run of letters longer than this is no word, in whatever charset. */
+export const LONGEST_WORD = 40;
+
 /** Weighs every word of a paragraph, as it stands and as the charset reads it. */
 export function weigh(paragraph: string, charset: OldCharset): Evidence {
   const evidence: Evidence = { score: 0, won: 0, lost: 0 };
   let plain = 0;
   for (const match of paragraph.matchAll(charset.words)) {
     const word = match[0];
+    if (word.length > LONGEST_WORD) continue;
     if (ASCII.test(word)) plain += weighPlain(word);
     else if (!charset.isPlainSign(word, isBesideFigure(word, paragraph, match.index)))
       weighMarked(word, charset, evidence);
@@ -92,7 +96,7 @@ function weighAmbiguous(word: string, decoded: string): number {
 
 /** Letters without a vowel (QĐ, đ/c) speak neither for nor against a charset. */
 export function isAbbreviation(decoded: string): boolean {
-  return !VOWEL.test(decoded.normalize('NFD'));
+  return !VOWEL.test(decoded);
 }
 
 function weighKept(word: string, vietnamese: boolean): number {

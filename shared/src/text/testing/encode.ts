@@ -81,3 +81,18 @@ export function encodeTcvn3(text: string): string {
 export function encodeVni(text: string): string {
   return [...text].map((letter) => VNI.get(letter) ?? letter).join('');
 }
+
+/** The same with toned capitals as the capital vowel and the toned small letter (u-convert and its kin). */
+export function encodeTcvn3InPairs(text: string): string {
+  return [...text].map((letter) => TCVN3.get(letter) ?? capitalInPairs(letter)).join('');
+}
+
+function capitalInPairs(letter: string): string {
+  const small = TCVN3.get(letter.toLowerCase());
+  if (small === undefined || letter <= '\u007f') return letter;
+  const base = letter
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/, '')
+    .normalize('NFC');
+  return (TCVN3.get(base) ?? base) + small;
+}
