@@ -14,12 +14,22 @@ type ScreenProps = {
   /** Actions that stay in reach at the foot of the screen. */
   footer?: ReactNode;
   className?: string;
+  /** One line under the title. */
+  lead?: string;
   /** Whether the support corner stands at the end; default true. */
   corner?: boolean;
 };
 
 /** The frame of every page: our header, the main landmark, the foot. A new route puts the focus on its title. */
-export function Screen({ title, onBack, children, footer, className = '', corner = true }: ScreenProps) {
+export function Screen({
+  title,
+  onBack,
+  children,
+  footer,
+  className = '',
+  lead,
+  corner = true,
+}: ScreenProps) {
   const heading = useTitleFocus(title);
   const frame = useContext(FrameContext);
   return (
@@ -34,6 +44,7 @@ export function Screen({ title, onBack, children, footer, className = '', corner
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
+        {lead && <p className="screen-lead">{lead}</p>}
       </header>
       {frame.top}
       <main className="screen-main">

@@ -24,8 +24,7 @@ export function HomePage() {
   const draftNote = useDraftWaiting() ? homeTexts.draftNote : homeTexts.submitNote;
   const noteFor = (path: string, note: string) => (leavingFor === path ? homeTexts.leaving : note);
   return (
-    <Screen title={homeTexts.title} className="home">
-      <p className="slogan">{homeTexts.slogan}</p>
+    <Screen title={homeTexts.title} lead={homeTexts.slogan}>
       <Who />
       <GateCard />
       <ArrivalUnit />

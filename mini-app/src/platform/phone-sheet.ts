@@ -1,37 +1,52 @@
 import { phoneSheetTexts } from '../texts/platform.ts';
 import type { PhoneAnswer } from './platform.ts';
 
-type Sheet = { frame: HTMLElement; settle: (answer: PhoneAnswer) => void };
-let open: Sheet | null = null;
+let settleOpen: ((answer: PhoneAnswer) => void) | null = null;
 
 /**
  * The demonstration's stand-in for Zalo's phone sheet: the simulator's own page in a frame at the foot of the
- * screen. It has no backdrop: the field behind it can be typed in at once.
+ * screen. It has no backdrop: the field behind it can be typed in at once, and typing, touching or moving on to
+ * anything else is a refusal.
  */
 export function askPhoneInSheet(simulatorUrl: string): Promise<PhoneAnswer> {
   closePhoneSheet();
   return new Promise((resolve) => {
     const frame = sheetFrame(`${simulatorUrl}/mini-app/phone-consent?access_token=`);
-    const onMessage = (event: MessageEvent<unknown>) => {
-      if (event.origin !== new URL(simulatorUrl).origin) return;
-      const answer = readAnswer(event.data);
-      if (answer) open?.settle(answer);
-    };
-    const settle = (answer: PhoneAnswer) => {
-      window.removeEventListener('message', onMessage);
+    const stopListening = listen(frame, new URL(simulatorUrl).origin);
+    settleOpen = (answer) => {
+      settleOpen = null;
+      stopListening();
       frame.remove();
-      open = null;
       resolve(answer);
     };
-    open = { frame, settle };
-    window.addEventListener('message', onMessage);
     document.body.append(frame);
   });
 }
 
 /** Takes the sheet away as refused, if there is one: the person went on by hand. */
 export function closePhoneSheet(): void {
-  open?.settle({ kind: 'refused' });
+  settleOpen?.({ kind: 'refused' });
+}
+
+function listen(frame: HTMLElement, origin: string): () => void {
+  const field = document.activeElement;
+  const onMessage = (event: MessageEvent<unknown>) => {
+    const answer = event.origin === origin ? readAnswer(event.data) : null;
+    if (answer) settleOpen?.(answer);
+  };
+  const onElsewhere = ({ target }: Event) => {
+    if (target !== field && target !== frame) closePhoneSheet();
+  };
+  window.addEventListener('message', onMessage);
+  document.addEventListener('focusin', onElsewhere);
+  document.addEventListener('pointerdown', onElsewhere);
+  document.addEventListener('input', closePhoneSheet);
+  return () => {
+    window.removeEventListener('message', onMessage);
+    document.removeEventListener('focusin', onElsewhere);
+    document.removeEventListener('pointerdown', onElsewhere);
+    document.removeEventListener('input', closePhoneSheet);
+  };
 }
 
 /** `{type:'zalo-phone', token, access_token}` or `{type:'zalo-phone', error}`; null for any other message. */

@@ -1,6 +1,8 @@
 export const supportTexts = {
   title: 'Hỗ trợ',
   corner: 'Cần giúp?',
+  cornerZalo: 'Zalo',
+  cornerFacebook: 'Facebook',
   cornerLabel: 'Nhắn tin để được giúp',
   zalo: 'Nhắn Zalo',
   facebook: 'Nhắn Facebook',

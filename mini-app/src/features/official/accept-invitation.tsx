@@ -24,8 +24,7 @@ export function AcceptInvitation({ token }: { token: string }) {
   }
   return (
     <>
-      <p>{texts.lead}</p>
-      {failure && <Notice tone="error">{failure}</Notice>}
+      {failure ? <Notice tone="error">{failure}</Notice> : <p>{texts.lead}</p>}
       <Button loading={busy} onClick={() => void accept()}>
         {texts.accept}
       </Button>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { listOfficialSubmissions, type OfficialPage } from '../../api/official.ts';
-import { sentenceOf } from '../../api/problem.ts';
+import { ApiProblem, sentenceOf } from '../../api/problem.ts';
 import { useLoad } from '../../api/use-load.ts';
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -14,7 +14,13 @@ import { officialTexts as texts } from '../../texts/official.ts';
 /** The newest dossiers of my units, fifty a page. */
 export function OfficialList() {
   const first = useLoad(() => listOfficialSubmissions(), 'first');
+  const forbidden = first.state === 'failed' && isForbidden(first.error);
+  if (forbidden) return <Notice tone="warning">{texts.noRole}</Notice>;
   return <Loaded load={first}>{(page) => <Pages first={page} />}</Loaded>;
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'forbidden';
 }
 
 function Pages({ first }: { first: OfficialPage }) {

@@ -15,19 +15,21 @@ export function SupportCorner() {
       <button
         type="button"
         className="corner-button"
+        aria-label={supportTexts.zalo}
         onClick={() => void openProgrammeChat(support?.zaloUrl ?? null)}
       >
         <Icon name="chat" />
-        {supportTexts.zalo}
+        {supportTexts.cornerZalo}
       </button>
       {facebook !== null && (
         <button
           type="button"
           className="corner-button"
+          aria-label={supportTexts.facebook}
           onClick={() => void currentPlatform().openUrl(facebook)}
         >
           <Icon name="chat" />
-          {supportTexts.facebook}
+          {supportTexts.cornerFacebook}
         </button>
       )}
     </aside>
