@@ -43,6 +43,7 @@ export function createApp(services: AppServices): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', services.trustProxy);
   app.set('query parser', 'simple');
+  app.set('etag', false);
 
   app.use(healthRoutes(services.health));
   app.use(services.webhooks);

@@ -36,7 +36,6 @@ export const configSchema = z.object({
   ZALO_OAUTH_URL: url.default('https://oauth.zaloapp.com'),
   ZALO_GRAPH_URL: url.default('https://graph.zalo.me'),
   ZALO_OPENAPI_URL: url.default('https://openapi.zalo.me'),
-  ZALO_BUSINESS_URL: url.default('https://business.openapi.zalo.me'),
   ZALO_TEMPLATE_RECEIPT: optionalText,
   ZALO_TEMPLATE_NEW_ENTRY: optionalText,
   SUPPORT_CONTACT_NAME: optionalText,

@@ -1,3 +1,4 @@
+import { demonstrationTemplateIds } from '../zalo-simulator/template-registry.ts';
 import { demonstrationCredentials as demo } from './credentials.ts';
 
 const ZALO_SETTINGS = [
@@ -37,9 +38,10 @@ export function demonstrationSettings(
     ZALO_OA_SECRET_KEY: demo.oaSecretKey,
     ZALO_OPEN_API_KEY: demo.openApiKey,
     ZALO_OA_REFRESH_TOKEN: demo.oaRefreshToken,
+    ZALO_TEMPLATE_RECEIPT: demonstrationTemplateIds.receipt,
+    ZALO_TEMPLATE_NEW_ENTRY: demonstrationTemplateIds.newEntry,
     ZALO_OAUTH_URL: simulatorUrl,
     ZALO_GRAPH_URL: simulatorUrl,
     ZALO_OPENAPI_URL: simulatorUrl,
-    ZALO_BUSINESS_URL: simulatorUrl,
   };
 }

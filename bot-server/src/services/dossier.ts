@@ -1,5 +1,12 @@
 import { AppError, foldForSearch, readDossierCode } from '@sang-kien/shared';
-import type { EvidenceFile, Officials, Person, StoredSubmission, Submissions, TimelineEntry } from './ports.ts';
+import type {
+  EvidenceFile,
+  Officials,
+  Person,
+  StoredSubmission,
+  Submissions,
+  TimelineEntry,
+} from './ports.ts';
 import { covers, scopesOf } from './rights.ts';
 
 export type Dossier = { submission: StoredSubmission; timeline: TimelineEntry[]; files: EvidenceFile[] };
@@ -15,7 +22,10 @@ export type DossierService = {
 
 const PAGE = 50;
 
-export function createDossierService(deps: { submissions: Submissions; officials: Officials }): DossierService {
+export function createDossierService(deps: {
+  submissions: Submissions;
+  officials: Officials;
+}): DossierService {
   async function maySee(person: Person, submission: StoredSubmission): Promise<boolean> {
     if (submission.personId === person.id) return true;
     const scopes = scopesOf(await deps.officials.rolesOf(person.id));
@@ -43,7 +53,8 @@ export function createDossierService(deps: { submissions: Submissions; officials
     },
     async ofMyUnits(person, before) {
       const officials = await deps.officials.rolesOf(person.id);
-      if (officials.length === 0) throw new AppError('forbidden', 'Trang này dành cho cán bộ công đoàn được mời.');
+      if (officials.length === 0)
+        throw new AppError('forbidden', 'Trang này dành cho cán bộ công đoàn được mời.');
       return deps.submissions.withinUnits(scopesOf(officials), { before, limit: PAGE });
     },
   };

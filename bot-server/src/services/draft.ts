@@ -16,7 +16,10 @@ export function createDraftService(deps: {
   clock: Clock;
   ids: Ids;
 }): DraftService {
-  const withFiles = async (draft: Draft) => ({ draft, files: await deps.evidenceFiles.ofDraft(draft.personId) });
+  const withFiles = async (draft: Draft) => ({
+    draft,
+    files: await deps.evidenceFiles.ofDraft(draft.personId),
+  });
   return {
     open: async (personId) => withFiles(await deps.drafts.open(personId, deps.ids())),
     async save(change) {

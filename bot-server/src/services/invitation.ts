@@ -18,7 +18,13 @@ export async function inviteOfficial(
     tokenHash: hashOf(token),
     expiresAt: new Date(at.getTime() + LIFE_MS),
   });
-  await deps.audit.write({ at, personId: null, action: 'official.invite', subject: invitation.unitId, detail: invitation });
+  await deps.audit.write({
+    at,
+    personId: null,
+    action: 'official.invite',
+    subject: invitation.unitId,
+    detail: invitation,
+  });
   return token;
 }
 
@@ -31,10 +37,19 @@ export async function acceptInvitation(
   const at = deps.clock.now();
   const official = await deps.officials.accept(hashOf(token), person.id, at);
   if (!official) {
-    throw new AppError('not_found', 'Lời mời này không còn dùng được (đã dùng hoặc quá 7 ngày). Bạn vui lòng xin lời mời mới.');
+    throw new AppError(
+      'not_found',
+      'Lời mời này không còn dùng được (đã dùng hoặc quá 7 ngày). Bạn vui lòng xin lời mời mới.',
+    );
   }
   const { unitId, role } = official;
-  await deps.audit.write({ at, personId: person.id, action: 'official.accept', subject: unitId, detail: { role } });
+  await deps.audit.write({
+    at,
+    personId: person.id,
+    action: 'official.accept',
+    subject: unitId,
+    detail: { role },
+  });
   return official;
 }
 

@@ -256,6 +256,8 @@ export type WebhookEvents = {
   /** Ends the event and queues its replies, in one transaction. */
   finish(id: string, at: Date, replies: readonly ChatReply[]): Promise<void>;
   retry(id: string, error: string, nextAttemptAt: Date | null): Promise<void>;
+  /** Empties the bodies of worked events received before an instant: they hold what people wrote. The ids stay. */
+  forgetBodies(before: Date): Promise<number>;
 };
 
 export type OaTokenPair = { accessToken: string; refreshToken: string; expiresAt: Date };

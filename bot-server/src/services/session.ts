@@ -1,5 +1,6 @@
 import { AppError } from '@sang-kien/shared';
 import { jwtVerify, SignJWT } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { Clock, People, Person, SystemClock, ZaloIdentity } from './ports.ts';
 
 const LIFE_SECONDS = 4 * 60 * 60;
@@ -23,6 +24,8 @@ export function createSessions(deps: {
   systemClock: SystemClock;
 }): Sessions {
   const key = new TextEncoder().encode(deps.secret);
+  /** Signatures that were checked lately; whether the person still stands is asked anew each time. */
+  const verified = new LRUCache<string, Verified>({ max: 20_000 });
 
   async function open(zaloAccessToken: string): Promise<Session> {
     const profile = await deps.zalo.profile(zaloAccessToken);
@@ -44,18 +47,23 @@ export function createSessions(deps: {
       return open(accessToken);
     },
     async personOf(token) {
-      const id = await subjectOf(token, key, deps.systemClock);
-      const person = id === undefined ? undefined : await deps.people.find(id);
+      const { id, expiresAt } = verified.get(token) ?? (await verify(token, key, deps.systemClock));
+      if (expiresAt <= deps.systemClock.now().getTime()) throw signInAgain();
+      verified.set(token, { id, expiresAt });
+      const person = await deps.people.find(id);
       if (!person?.zaloUserId) throw signInAgain();
       return person;
     },
   };
 }
 
-async function subjectOf(token: string, key: Uint8Array, clock: SystemClock): Promise<string | undefined> {
+type Verified = { id: string; expiresAt: number };
+
+async function verify(token: string, key: Uint8Array, clock: SystemClock): Promise<Verified> {
   try {
     const options = { issuer: ISSUER, algorithms: ['HS256'], currentDate: clock.now() };
-    return (await jwtVerify(token, key, options)).payload.sub;
+    const { payload } = await jwtVerify(token, key, { ...options, requiredClaims: ['sub', 'exp'] });
+    return { id: payload.sub!, expiresAt: payload.exp! * 1000 };
   } catch {
     // jose throws one error class per defect of a token; to us each of them is "not a session".
     throw signInAgain();

@@ -43,7 +43,10 @@ export function createSubmit(deps: SubmitDeps) {
 
 type Entry = { submission: StoredSubmission; idempotencyKey: string; bodyHash: string };
 
-async function record(deps: SubmitDeps, { submission, idempotencyKey, bodyHash }: Entry): Promise<StoredSubmission> {
+async function record(
+  deps: SubmitDeps,
+  { submission, idempotencyKey, bodyHash }: Entry,
+): Promise<StoredSubmission> {
   for (let attempt = 0; attempt < CODE_ATTEMPTS; attempt += 1) {
     const coded = { ...submission, code: makeDossierCode(deps.random) };
     const entry = { submission: coded, idempotencyKey, bodyHash, ...consequences(coded, idempotencyKey) };
@@ -117,7 +120,10 @@ function refusal({ problems }: Judgement): AppError {
 }
 
 function refuseOtherBody(): never {
-  throw new AppError('conflict', 'Hồ sơ này đã được nộp trước đó với nội dung khác. Bạn vui lòng mở “Hồ sơ của tôi” để xem.');
+  throw new AppError(
+    'conflict',
+    'Hồ sơ này đã được nộp trước đó với nội dung khác. Bạn vui lòng mở “Hồ sơ của tôi” để xem.',
+  );
 }
 
 function filesMissing(): AppError {

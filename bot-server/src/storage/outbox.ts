@@ -105,7 +105,11 @@ function settled(outcome: DeliveryOutcome): Updateable<Tables['outbox']> {
         last_error: outcome.note ?? null,
       };
     case 'retry':
-      return { next_attempt_at: outcome.nextAttemptAt.getTime(), last_error: outcome.error };
+      return {
+        next_attempt_at: outcome.nextAttemptAt.getTime(),
+        last_error: outcome.error,
+        ...(outcome.mayHaveArrived ? {} : { attempted_at: null }),
+      };
     case 'failed':
       return { next_attempt_at: null, attempted_at: null, last_error: outcome.error };
   }

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { People, Person } from '../services/ports.ts';
 import { toDate, type StorageContext } from './context.ts';
+import { mergeChatOnly } from './merge-people.ts';
 import { erasePerson } from './erasure.ts';
 import type { Tables } from './tables.ts';
 
@@ -91,32 +92,6 @@ function interactionOf({ interaction, at }: Sighting, known: Person | undefined)
     };
   }
   return interaction === 'leaves' && at.getTime() >= last ? { unreachable_since: at.getTime() } : {};
-}
-
-/** Gives everything of a row that only chat knew to the person that it turned out to be. */
-async function mergeChatOnly(trx: Kysely<Tables>, from: Person, into: Person): Promise<void> {
-  await trx.updateTable('outbox').set({ person_id: into.id }).where('person_id', '=', from.id).execute();
-  await trx.updateTable('official').set({ person_id: into.id }).where('person_id', '=', from.id).execute();
-  await trx.updateTable('submission').set({ person_id: into.id }).where('person_id', '=', from.id).execute();
-  await trx
-    .updateTable('evidence_file')
-    .set({ person_id: into.id })
-    .where('person_id', '=', from.id)
-    .execute();
-  const own = await trx.selectFrom('draft').select('id').where('person_id', '=', into.id).executeTakeFirst();
-  if (own) await trx.deleteFrom('draft').where('person_id', '=', from.id).execute();
-  else await trx.updateTable('draft').set({ person_id: into.id }).where('person_id', '=', from.id).execute();
-  await trx
-    .updateTable('invitation')
-    .set({ accepted_by: into.id })
-    .where('accepted_by', '=', from.id)
-    .execute();
-  await trx.deleteFrom('person').where('id', '=', from.id).execute();
-  await trx
-    .updateTable('person')
-    .set({ oa_user_id: from.oaUserId, last_interaction_at: from.lastInteractionAt?.getTime() ?? null })
-    .where('id', '=', into.id)
-    .execute();
 }
 
 function newPerson(id: string, at: Date): Tables['person'] {

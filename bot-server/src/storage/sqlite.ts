@@ -1,5 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
-import { Kysely, sql, SqliteDialect } from 'kysely';
+import { Kysely, sql, SqliteDialect, type SqliteDatabase as SqliteDialectDatabase } from 'kysely';
 import type { Ids, Storage, SystemClock } from '../services/ports.ts';
 import { createAudit } from './audit.ts';
 import { createDrafts } from './drafts.ts';
@@ -13,6 +13,9 @@ import { createSubmissions } from './submissions.ts';
 import type { Tables } from './tables.ts';
 import { createWebhookEvents } from './webhook-events.ts';
 import { createWriteQueue } from './write-queue.ts';
+
+/** Lists of changing length (`in (?, ?, …)`) make new texts; beyond this many they are no longer kept. */
+const MAX_STATEMENTS = 500;
 
 /**
  * Opens (and makes, and migrates) the SQLite database at a path. One connection writes, another reads, so that
@@ -51,5 +54,18 @@ function open(path: string, { busyTimeout }: { busyTimeout: number }): Kysely<Ta
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedOnce(database) }) });
+}
+
+/** Kysely prepares a statement at each use; the texts repeat, so each is prepared once per connection. */
+function withPreparedOnce(database: SqliteDatabase.Database): SqliteDialectDatabase {
+  const statements = new Map<string, SqliteDatabase.Statement>();
+  return {
+    close: () => void database.close(),
+    prepare(text) {
+      const known = statements.get(text) ?? database.prepare(text);
+      if (statements.size < MAX_STATEMENTS) statements.set(text, known);
+      return known;
+    },
+  };
 }

@@ -1,21 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { WebhookChannel, WebhookEvent, WebhookEvents } from '../services/ports.ts';
+import { coalesce } from './coalesce.ts';
 import type { StorageContext } from './context.ts';
 import { freshOutboxRow } from './outbox-row.ts';
 import type { Tables } from './tables.ts';
 
+const MAX_BATCH = 100;
+
 export function createWebhookEvents({ write, ids }: StorageContext): WebhookEvents {
   return {
-    record: ({ id, channel, body, receivedAt }) =>
-      write(async (trx) => {
-        const open = { attempts: 0, next_attempt_at: 0, done_at: null, last_error: null };
-        const inserted = await trx
-          .insertInto('webhook_event')
-          .values({ id, channel, body, received_at: receivedAt.getTime(), ...open })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .executeTakeFirst();
-        return inserted.numInsertedOrUpdatedRows !== 0n;
-      }),
+    record: coalesce((events) => write((trx) => recordEvents(trx, events)), MAX_BATCH),
     claim: (claim) => write((trx) => claimDue(trx, claim)),
     finish: (id, at, replies) =>
       write(async (trx) => {
@@ -38,6 +32,17 @@ export function createWebhookEvents({ write, ids }: StorageContext): WebhookEven
           .onConflict((conflict) => conflict.columns(['person_id', 'kind', 'subject']).doNothing())
           .execute();
       }),
+    forgetBodies: (before) =>
+      write(async (trx) => {
+        const forgotten = await trx
+          .updateTable('webhook_event')
+          .set({ body: '' })
+          .where('done_at', 'is not', null)
+          .where('received_at', '<', before.getTime())
+          .where('body', '!=', '')
+          .executeTakeFirst();
+        return Number(forgotten.numUpdatedRows);
+      }),
     retry: (id, error, nextAttemptAt) =>
       write(async (trx) => {
         const change = { last_error: error, next_attempt_at: nextAttemptAt?.getTime() ?? null };
@@ -46,6 +51,28 @@ export function createWebhookEvents({ write, ids }: StorageContext): WebhookEven
   };
 }
 
+/** One insert for all of them; an id that is there already, or twice in the batch, is recorded once. */
+async function recordEvents(trx: Kysely<Tables>, events: readonly FreshEvent[]): Promise<boolean[]> {
+  const open = { attempts: 0, next_attempt_at: 0, done_at: null, last_error: null };
+  const inserted = await trx
+    .insertInto('webhook_event')
+    .values(
+      events.map(({ id, channel, body, receivedAt }) => ({
+        id,
+        channel,
+        body,
+        received_at: receivedAt.getTime(),
+        ...open,
+      })),
+    )
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .execute();
+  const fresh = new Set(inserted.map(({ id }) => id));
+  return events.map(({ id }) => fresh.delete(id));
+}
+
+type FreshEvent = Parameters<WebhookEvents['record']>[0];
 type Claim = Parameters<WebhookEvents['claim']>[0];
 
 async function claimDue(trx: Kysely<Tables>, { at, leaseUntil, limit }: Claim): Promise<WebhookEvent[]> {

@@ -4,6 +4,7 @@ import type { Tables } from './tables.ts';
 
 const LOCK_WAIT_MS = 15_000;
 const LOCK_POLL_MS = 10;
+const MAX_BATCH = 200;
 
 /** Runs work in a transaction and resolves once it is durable. */
 export type Write = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => Promise<T>;
@@ -12,8 +13,9 @@ type Waiting = { run(trx: Kysely<Tables>): Promise<void>; settle(): void; fail(e
 
 /**
  * Group commit: writes that arrive while a transaction is being committed share the next one, so that many
- * submissions pay for one flush to disk. Each runs in a savepoint of its own, so one that fails takes nothing
- * with it, and nobody is answered before the commit.
+ * submissions pay for one flush to disk. Nobody is answered before the commit. When one of them fails, all are
+ * rolled back and run again one by one, so that it takes nothing with it: work may run twice, and therefore
+ * has no effect but on the transaction it is given.
  */
 export function createWriteQueue(db: Kysely<Tables>): Write {
   let waiting: Waiting[] = [];
@@ -22,8 +24,8 @@ export function createWriteQueue(db: Kysely<Tables>): Write {
   async function drain(): Promise<void> {
     running = true;
     while (waiting.length > 0) {
-      const batch = waiting;
-      waiting = [];
+      const batch = waiting.slice(0, MAX_BATCH);
+      waiting = waiting.slice(MAX_BATCH);
       await commitTogether(db, batch);
     }
     running = false;
@@ -54,23 +56,32 @@ function waitingFor<T>(
 
 /** Never rejects: whatever goes wrong is told to the writes that it concerns. */
 async function commitTogether(db: Kysely<Tables>, batch: readonly Waiting[]): Promise<void> {
-  const done: Waiting[] = [];
   try {
-    await db.connection().execute(async (connection) => {
-      await begin(connection);
-      try {
-        for (const each of batch) if (await runInSavepoint(connection, each)) done.push(each);
-        await sql`commit`.execute(connection);
-      } catch (error) {
-        await sql`rollback`.execute(connection);
-        throw error;
-      }
+    await inTransaction(db, async (trx) => {
+      for (const each of batch) await each.run(trx);
     });
   } catch (error) {
-    for (const each of batch) each.fail(error);
+    if (batch.length === 1) batch[0]!.fail(error);
+    else for (const each of batch) await commitTogether(db, [each]);
     return;
   }
-  for (const each of done) each.settle();
+  for (const each of batch) each.settle();
+}
+
+async function inTransaction(
+  db: Kysely<Tables>,
+  work: (trx: Kysely<Tables>) => Promise<void>,
+): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await begin(connection);
+    try {
+      await work(connection);
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
 }
 
 /**
@@ -92,18 +103,4 @@ async function begin(connection: Kysely<Tables>): Promise<void> {
 
 function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
-}
-
-async function runInSavepoint(trx: Kysely<Tables>, each: Waiting): Promise<boolean> {
-  await sql`savepoint one_write`.execute(trx);
-  try {
-    await each.run(trx);
-    await sql`release one_write`.execute(trx);
-    return true;
-  } catch (error) {
-    await sql`rollback to one_write`.execute(trx);
-    await sql`release one_write`.execute(trx);
-    each.fail(error);
-    return false;
-  }
 }

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import type { Person } from '../services/ports.ts';
+import type { Tables } from './tables.ts';
+
+/** Gives everything of a row that only chat knew to the person that it turned out to be. */
+export async function mergeChatOnly(trx: Kysely<Tables>, from: Person, into: Person): Promise<void> {
+  for (const table of ['outbox', 'official', 'submission', 'evidence_file'] as const) {
+    await trx.updateTable(table).set({ person_id: into.id }).where('person_id', '=', from.id).execute();
+  }
+  const accepted = { accepted_by: into.id };
+  await trx.updateTable('invitation').set(accepted).where('accepted_by', '=', from.id).execute();
+  await moveDraft(trx, from.id, into.id);
+  await trx.deleteFrom('person').where('id', '=', from.id).execute();
+  const last = Math.max(from.lastInteractionAt?.getTime() ?? 0, into.lastInteractionAt?.getTime() ?? 0);
+  await trx
+    .updateTable('person')
+    .set({
+      oa_user_id: from.oaUserId,
+      last_interaction_at: last === 0 ? null : last,
+      unreachable_since: from.unreachableSince?.getTime() ?? null,
+    })
+    .where('id', '=', into.id)
+    .execute();
+}
+
+/** A person has one draft: the one begun in the app stays when there are two. */
+async function moveDraft(trx: Kysely<Tables>, from: string, into: string): Promise<void> {
+  const own = await trx.selectFrom('draft').select('id').where('person_id', '=', into).executeTakeFirst();
+  if (own) await trx.deleteFrom('draft').where('person_id', '=', from).execute();
+  else await trx.updateTable('draft').set({ person_id: into }).where('person_id', '=', from).execute();
+}
