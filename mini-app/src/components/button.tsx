@@ -6,7 +6,7 @@ import { classNames } from './class-names.ts';
 type ButtonProps = {
   children: ReactNode;
   variant?: 'primary' | 'secondary' | 'danger' | 'link';
-  /** Shows that work is under way and takes no second tap. */
+  /** Shows that work is under way and takes no second tap; the name stays the same. */
   loading?: boolean | undefined;
   disabled?: boolean | undefined;
   onClick?: (() => void) | undefined;
@@ -21,21 +21,28 @@ type ButtonProps = {
 export function Button(props: ButtonProps) {
   const { children, variant = 'primary', loading = false, disabled = false, type = 'button' } = props;
   return (
-    <ZmpButton
-      {...(props.id === undefined ? {} : { id: props.id })}
-      htmlType={type}
-      className={classNames('btn', `btn-${variant}`, loading && 'btn-busy', props.className)}
-      disabled={disabled}
-      loading={loading}
-      aria-busy={loading || undefined}
-      aria-label={props.label}
-      aria-describedby={props.describedBy}
-      onClick={() => {
-        if (!loading) props.onClick?.();
-      }}
-    >
-      {children}
-      {loading && <span className="visually-hidden"> {componentTexts.busy}</span>}
-    </ZmpButton>
+    <>
+      <ZmpButton
+        {...(props.id === undefined ? {} : { id: props.id })}
+        htmlType={type}
+        className={classNames('btn', `btn-${variant}`, loading && 'btn-busy', props.className)}
+        disabled={disabled}
+        loading={loading}
+        aria-busy={loading || undefined}
+        aria-label={props.label}
+        aria-describedby={props.describedBy}
+        onClick={(event) => {
+          if (loading) event.preventDefault();
+          else props.onClick?.();
+        }}
+      >
+        {children}
+      </ZmpButton>
+      {loading && (
+        <span className="visually-hidden" role="status">
+          {componentTexts.busy}
+        </span>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 export const componentTexts = {
   back: 'Quay lại',
-  busy: '(đang xử lý)',
+  busy: 'Đang xử lý…',
   loading: 'Đang tải…',
   retry: 'Thử lại',
   optional: '(không bắt buộc)',

@@ -1,4 +1,4 @@
-import type { SubmissionDetail } from '@sang-kien/shared';
+import type { SubmissionDetail, SubmissionState } from '@sang-kien/shared';
 
 export const dossierTexts = {
   listTitle: 'Hồ sơ của tôi',
@@ -27,6 +27,12 @@ export const dossierTexts = {
     organiser: 'Ban tổ chức',
     system: 'Hệ thống',
   } satisfies Record<SubmissionDetail['timeline'][number]['by'], string>,
+  next: {
+    submitted: 'Tiếp theo: công đoàn cấp trên xem và xác nhận hồ sơ.',
+    confirmed: 'Tiếp theo: Ban tổ chức chấm điểm.',
+    under_review: 'Tiếp theo: có kết quả chấm.',
+    needs_changes: 'Tiếp theo: người nộp bổ sung theo lý do bên dưới.',
+  } as Partial<Record<SubmissionState, string>>,
   reason: (reason: string) => `Lý do: ${reason}`,
   received: (phase: number) => `Nộp trong giai đoạn ${phase}`,
   qualified: (phase: number | null) =>

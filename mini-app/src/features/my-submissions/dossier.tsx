@@ -21,7 +21,7 @@ export function Dossier({ detail }: { detail: SubmissionDetail }) {
         <p>{texts.qualified(detail.qualifiedPhase)}</p>
       </section>
       {detail.flags.includes('applied_date_disputed') && <Disputed />}
-      <Timeline entries={detail.timeline} />
+      <Timeline {...detail} />
       {answerGroups(detail).map(({ id, title, answers }) => (
         <section className="card" key={id}>
           <h2>{title}</h2>

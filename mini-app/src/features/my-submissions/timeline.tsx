@@ -3,12 +3,14 @@ import { moment } from '../../components/moment.ts';
 import { dossierTexts as texts } from '../../texts/dossier.ts';
 
 /** What happened to a dossier, newest first: who, when, and why. */
-export function Timeline({ entries }: { entries: SubmissionDetail['timeline'] }) {
+export function Timeline({ state, timeline }: SubmissionDetail) {
+  const next = texts.next[state];
   return (
     <section className="card">
       <h2>{texts.timeline}</h2>
+      {next !== undefined && <p>{next}</p>}
       <ol className="timeline">
-        {[...entries].reverse().map((entry) => (
+        {[...timeline].reverse().map((entry) => (
           <li key={`${entry.at} ${entry.state}`}>
             <strong>{stateNames[entry.state]}</strong>
             <p className="soft">
