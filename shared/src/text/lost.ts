@@ -4,7 +4,7 @@ const TONED_SMALL = /[àảãáạằẳẵắặầẩẫấậèẻẽéẹề
 const CAPITAL_TONED = /[ÀÁÃÍÙÚ\u1ea0-\u1ef9](?<=\p{Lu})/u;
 
 /** Nothing but brackets, quotes, dashes, bullets and numbering since the last sentence. */
-const SENTENCE_START = /(?:^|[.!?][ \t]+)(?:[\s\p{Ps}\p{Pi}\p{Pd}"'•▪+*]|\d+[.)])*$/u;
+const SENTENCE_START = /(?:^|[.!?][ \t]+|[“"«])(?:[\s\p{Ps}\p{Pi}\p{Pd}"'•▪+*]|\d+[.)])*$/u;
 
 /** ư is the soft hyphen in TCVN3 and easily dropped on the way: what is left (đợc, trờng) is no rhyme. */
 const LOST_HORN = /(?<!ư)[ơờởỡớợ](?:c|ng|u)$/i;

@@ -10,6 +10,8 @@ export interface OldCharset {
   unknownSigns(word: string): string[];
   /** A unit, figure sign or bullet that is meant as it stands, whatever letter the charset has in its place. */
   isPlainSign(word: string, besideFigure: boolean): boolean;
+  /** Whether the word could as well be plain letters in quotes: it speaks neither for nor against. */
+  saysNothing(word: string, paragraph: string): boolean;
   /** Whether the word, as it stands, could be an ordinary word of a western language. */
   looksNatural(word: string): boolean;
 }

@@ -31,8 +31,10 @@ const CAPITAL_INSIDE = /\p{Ll}.*\p{Lu}|\p{L}\p{Lu}.*\p{Ll}/u;
 const OWN_NEIGHBOURS = /[b-df-hj-np-tv-z][ßïñ]|[bdghlmt]ç|(?:ch|th|nh|ng|kh|ph)ø|ø[cu]|ê(?:i|ng)|íi|îi|æi/i;
 
 const MICRO_UNITS = /^[µ\u03bc](?:[mgsSVAHWMNCJTFlL]|mol|Pa|Sv|Bq|Gy|bar|rad|kat|in)$/;
-const SIGNS_BESIDE_FIGURES = /^[×÷½¼¾£¥¢¤¹«»©·¡ª¬Øø]+$/;
-const SIGNS_ALONE = /^[×÷½¼¾»·¡]+$/;
+const SIGNS_BESIDE_FIGURES = /^(?:[×÷½¼¾£¥¢¤¹«»©·¡ª¬Øø]+|[a-z]{1,2}×)$/i;
+// Ý by itself would be í, which is no word: it is a capital that a converter left.
+const SIGNS_ALONE = /^(?:[×÷½¼¾»·¡]+|Ý)$/;
+const AT_QUOTE = /^(?:[«»][a-z]+|[a-z]+[«»])$/i;
 const QUOTED = /^(«?)(.*?)([»®©¹]?)$/su;
 
 /** TCVN3 as it shows when its bytes are read as Windows-1252. */
@@ -44,6 +46,7 @@ export const tcvn3: OldCharset = {
   unknownSigns: (word) => [...word].filter((sign) => sign > '\u007f' && !DECODED.has(sign)),
   isPlainSign: (word, besideFigure) =>
     MICRO_UNITS.test(word) || SIGNS_ALONE.test(word) || (besideFigure && SIGNS_BESIDE_FIGURES.test(word)),
+  saysNothing: (word, paragraph) => AT_QUOTE.test(word) && /«/.test(paragraph) && /»/.test(paragraph),
   looksNatural: (word) =>
     !OLD_SIGNS.test(word.replace(/¹$/, '')) && !CAPITAL_INSIDE.test(word) && !OWN_NEIGHBOURS.test(word),
 };

@@ -26,7 +26,7 @@ const PAIRS = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ñíìæóò
 
 /** Pairs of vowels that French, Spanish and German names hold too (Loïc, goût, Raúl, Saül, aérien). */
 const WESTERN_PAIRS =
-  /^où$|[ao]ï(?=$|[bdfgklqrsvwz]|t[ehi]|n[eo]|c(?!h)|m[aeio]|p[aeo])|oû|aé(?=[lrsv])|a[úü][dl]|aël/i;
+  /^(?:où|aún|Seán)$|^aï|[ao]ï(?=$|[bdfgklqrsvwz]|t[ehi]|n[eo]|c(?!h)|m[aeio]|p[aeo])|oû|aé(?=[lrsv])|a[úü][dl]|aël/i;
 const OWN_PAIRS = /^ñ|[aeouyôö][ùøûõïâáàåãäêéèúüë]|öô|[æóò](?:nh|ch)/i;
 
 /** VNI-Windows as it shows when its bytes are read as Windows-1252: most letters are two signs. */
@@ -37,6 +37,7 @@ export const vni: OldCharset = {
   decode: (word) => word.replace(PAIRS, (pair) => LETTERS.get(pair) ?? [...pair].map(single).join('')),
   unknownSigns: (word) => word.replace(PAIRS, unread).match(/[^\x20-\x7e]/g) ?? [],
   isPlainSign: (word) => /^(?:[Øø]$|[µ\u03bc])/.test(word),
+  saysNothing: () => false,
   looksNatural: (word) => !OWN_PAIRS.test(word.replace(WESTERN_PAIRS, '')),
 };
 

@@ -35,7 +35,7 @@ const WEIGHTS = {
 } as const;
 
 /** Plain words count for little, and in a long text for nothing beside the marked ones. */
-const PLAIN_WORDS_AT_MOST = 0.75;
+const PLAIN_WORDS = { atLeast: -1, atMost: 0.75 };
 
 /** Below this (eight Unicode words) nothing that follows should turn a paragraph. */
 const HOPELESS = -12;
@@ -51,17 +51,22 @@ export function weigh(paragraph: string, charset: OldCharset): Evidence {
     const word = match[0];
     if (word.length > LONGEST_WORD) continue;
     if (ASCII.test(word)) plain += weighPlain(word);
-    else if (!charset.isPlainSign(word, isBesideFigure(word, paragraph, match.index)))
-      weighMarked(word, charset, evidence);
+    else if (!isPlain(match, charset)) weighMarked(word, charset, evidence);
     if (evidence.score < HOPELESS) break;
   }
-  evidence.score += Math.max(-PLAIN_WORDS_AT_MOST, Math.min(PLAIN_WORDS_AT_MOST, plain));
+  evidence.score += Math.max(PLAIN_WORDS.atLeast, Math.min(PLAIN_WORDS.atMost, plain));
   return evidence;
 }
 
 /** Whether a figure stands right before or behind the word that begins at this index. */
 export function isBesideFigure(word: string, paragraph: string, index: number): boolean {
   return FIGURE.test(paragraph[index - 1] ?? '') || FIGURE.test(paragraph[index + word.length] ?? '');
+}
+
+function isPlain(match: RegExpExecArray, charset: OldCharset): boolean {
+  const [word] = match;
+  const besideFigure = isBesideFigure(word, match.input, match.index);
+  return charset.isPlainSign(word, besideFigure) || charset.saysNothing(word, match.input);
 }
 
 function weighMarked(word: string, charset: OldCharset, evidence: Evidence): void {

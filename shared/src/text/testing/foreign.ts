@@ -189,6 +189,13 @@ Tiếng Pháp: goût, où, maïs, Saül.
 العربية
 हिन्दी
 hòan thành
+»Zalo« ist kein gültiger Name, »Viber« für »alle«
+« Zalo » et « Viber »
+aún no
+Diện tích 5m×3m
+5m×3m
+Aïn Defla
+på grund af »Zalo«
 thủơ xưa
 Thuở ấy, hoạ hoằn lắm mới có xe.
 khuỷu tay, khúc khuỷu, nguệch ngoạc
