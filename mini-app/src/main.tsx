@@ -8,6 +8,7 @@ import './theme/messages.css';
 import './theme/lists.css';
 import './theme/home.css';
 import { App } from './app/app.tsx';
+import { warmUp } from './app/warm-up.ts';
 import { keepArrival } from './platform/arrival.ts';
 import { choosePlatform } from './platform/current.ts';
 
@@ -17,4 +18,5 @@ const root = createRoot(mount);
 void choosePlatform().then(() => {
   keepArrival();
   root.render(<App />);
+  warmUp();
 });

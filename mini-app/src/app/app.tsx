@@ -9,11 +9,11 @@ export function App() {
   return (
     <ZmpApp theme="light">
       <BrowserRouter basename={basePath()}>
-        <ErrorBoundary>
-          <Layout>
+        <Layout>
+          <ErrorBoundary>
             <AppRoutes />
-          </Layout>
-        </ErrorBoundary>
+          </ErrorBoundary>
+        </Layout>
       </BrowserRouter>
     </ZmpApp>
   );

@@ -25,10 +25,12 @@ type FieldProps = {
 export function Field({ id, label, required = true, hint, error, children }: FieldProps) {
   return (
     <div className={classNames('field', Boolean(error) && 'field-wrong')}>
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      {!required && <span className="field-optional">{componentTexts.optional}</span>}
+      <div className="field-head">
+        <label className="field-label" htmlFor={id}>
+          {label}
+        </label>
+        {!required && <span className="field-optional">{componentTexts.optional}</span>}
+      </div>
       {hint !== undefined && hint !== '' && (
         <p className="field-hint" id={`${id}-hint`}>
           {hint}
