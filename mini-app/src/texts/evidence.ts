@@ -26,7 +26,7 @@ export const evidenceTexts = {
     `Tệp ${name} chưa tải lên được. Bạn bấm Thử lại ở tệp đó, hoặc xóa tệp rồi đi tiếp.`,
   waitForUploads: 'Tệp đang được tải lên. Bạn chờ một chút, tải xong sẽ tự chuyển tiếp.',
   drive: 'Liên kết Google Drive',
-  driveHint: 'Không bắt buộc. Liên kết phải ở chế độ chia sẻ.',
+  driveHint: 'Thay cho tệp lớn. Liên kết phải ở chế độ chia sẻ.',
   driveHowTitle: 'Cách mở chia sẻ trên Google Drive',
   driveHow: [
     'Mở Google Drive, giữ ngón tay (hoặc bấm chuột phải) vào tệp hay thư mục.',

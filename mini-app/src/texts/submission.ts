@@ -39,8 +39,8 @@ export const submissionTexts = {
   coAuthors: {
     title: 'Có đồng tác giả',
     hint: 'Ghi từng người cùng làm sáng kiến và phần đóng góp của họ, nếu có thống nhất.',
-    name: (n: number) => `Họ và tên đồng tác giả ${n}`,
-    share: (n: number) => `Phần đóng góp của đồng tác giả ${n} (%)`,
+    name: (n: number) => `Đồng tác giả ${n} – tên đầy đủ`,
+    share: (n: number) => `Đồng tác giả ${n} – phần đóng góp (%)`,
     add: 'Thêm đồng tác giả',
     remove: (n: number) => `Bỏ đồng tác giả ${n}`,
   },
@@ -77,14 +77,14 @@ export const submissionTexts = {
     descriptionHint:
       'Trước đây làm thế nào, bạn đã đổi gì, kết quả ra sao. Bạn có thể soạn sẵn trong Word rồi dán vào đây.',
     benefit: 'Giá trị làm lợi (đồng)',
-    benefitHint: 'Không bắt buộc. Ví dụ 120.000.000 hoặc 120 triệu.',
+    benefitHint: 'Ví dụ 120.000.000 hoặc 120 triệu.',
   },
   recognition: {
     intro:
       'Sáng kiến cần được công nhận bằng văn bản và đã áp dụng. Nếu chưa được công nhận, bạn hãy đề nghị công đoàn cơ sở xét trước; bản nháp này vẫn được giữ.',
     body: 'Cấp công nhận',
     by: 'Nơi ra văn bản công nhận',
-    byHint: 'Không bắt buộc. Ví dụ: Hội đồng sáng kiến Công ty May Sông Cầu.',
+    byHint: 'Ví dụ: Hội đồng sáng kiến Công ty May Sông Cầu.',
     documentNo: 'Số văn bản',
     documentNoHint: 'Ví dụ: 15/QĐ-SK.',
     date: 'Ngày công nhận',

@@ -2,6 +2,12 @@ import { describeEvidenceCause, kindByName, motTrieuSangKien, type EvidenceCause
 
 const { fileBytes, files: mostFiles } = motTrieuSangKien.limits;
 
+/** What shows before anything is done to the file: a photo too large may still be made smaller. */
+export function refuseAtSight({ name, size }: { name: string; size: number }): string | null {
+  if (kindByName(name) === undefined) return describeEvidenceCause('wrong_type', fileBytes);
+  return size === 0 ? describeEvidenceCause('empty', fileBytes) : null;
+}
+
 /**
  * What can be told of a file before it is sent, as a sentence; null when nothing speaks against it. It spares
  * the person a wait; the server judges by the content.

@@ -14,8 +14,7 @@ export async function shrinkPhoto(file: File): Promise<File> {
   const blob = await redraw(bitmap);
   bitmap.close();
   if (blob === null || blob.size >= file.size) return file;
-  // The same day as before: the resumed upload of the same photo is known by its name, size and day.
-  return new File([blob], jpegName(file.name), { type: 'image/jpeg', lastModified: file.lastModified });
+  return new File([blob], jpegName(file.name), { type: 'image/jpeg' });
 }
 
 /** Width and height that fit into the longest side; small pictures keep theirs. */

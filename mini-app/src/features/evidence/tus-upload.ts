@@ -2,6 +2,8 @@ import type { DetailedError } from 'tus-js-client';
 import { authorization } from '../../api/client.ts';
 import { evidenceEndpoint } from '../../api/evidence.ts';
 import { problemFrom, type ApiProblem } from '../../api/problem.ts';
+import { currentSession } from '../../api/session.ts';
+import { fileFingerprint } from './file-fingerprint.ts';
 
 export type UploadEvents = {
   /** 0 … 100; also the sign that the network is back after `onWaiting`. */
@@ -31,6 +33,7 @@ export async function startTusUpload(file: File, events: UploadEvents): Promise<
     endpoint: evidenceEndpoint(),
     metadata: { filename: file.name.normalize('NFC'), filetype: file.type },
     retryDelays: RETRY_DELAYS_MS,
+    fingerprint: (chosen) => fileFingerprint(chosen, currentSession()?.person.id ?? ''),
     removeFingerprintOnSuccess: true,
     // The token may be renewed while a long upload runs.
     onBeforeRequest: (request) =>

@@ -1,6 +1,6 @@
 import { kindByName, type EvidenceResponse } from '@sang-kien/shared';
 import { evidenceTexts } from '../../texts/evidence.ts';
-import { refuseEarly } from './early-check.ts';
+import { refuseAtSight, refuseEarly } from './early-check.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { startTusUpload, type RunningUpload, type UploadEvents } from './tus-upload.ts';
 import { isPending, type UploadItem } from './upload-item.ts';
@@ -40,7 +40,9 @@ export class UploadStore {
   /** Sends files one after the other in the order they were chosen; `onDraft` are already there. */
   async add(files: readonly File[], onDraft: number): Promise<void> {
     const begun = files.map((file) => this.#open(file));
-    for (const entry of begun) await this.#begin(entry, onDraft);
+    for (const entry of begun) {
+      if (entry.item.state !== 'refused') await this.#begin(entry, onDraft);
+    }
   }
 
   again(key: string): void {
@@ -63,10 +65,9 @@ export class UploadStore {
   #open(file: File): Entry {
     const key = `upload-${(this.#count += 1)}`;
     const name = file.name.normalize('NFC');
-    const item: UploadItem = {
-      ...{ key, name, bytes: file.size, percent: 0, sentence: null },
-      state: 'preparing',
-    };
+    const sentence = refuseAtSight(file);
+    const state = sentence === null ? 'preparing' : 'refused';
+    const item: UploadItem = { key, name, bytes: file.size, percent: 0, sentence, state };
     const entry: Entry = { item, file, running: null, removed: false };
     this.#entries.set(key, entry);
     this.#show();
@@ -103,9 +104,8 @@ export class UploadStore {
         onRefused: ({ title }) => this.#change(entry, { state: 'refused', sentence: title }),
         onLost: lost,
       });
-    } catch (failure) {
+    } catch {
       // The uploader itself is fetched when it is first needed; without a network it is not there.
-      console.info('uploader not loaded', failure instanceof Error && failure.name);
       lost();
     }
   }

@@ -38,11 +38,12 @@ export function writeField(content: DraftContent, path: FieldPath, value: unknow
 
 /** Every field that holds something. */
 export function filledFields(content: DraftContent): FieldPath[] {
-  return Object.entries(content).flatMap(([section, held]) => {
+  const paths = Object.entries(content).flatMap(([section, held]): string[] => {
     if (held === null || held === undefined) return [];
-    if (typeof held !== 'object' || Array.isArray(held)) return [section as FieldPath];
+    if (typeof held !== 'object' || Array.isArray(held)) return [section];
     return Object.entries(held)
       .filter(([, value]) => value !== undefined && value !== null)
-      .map(([member]) => `${section}.${member}` as FieldPath);
+      .map(([member]) => `${section}.${member}`);
   });
+  return paths as FieldPath[];
 }

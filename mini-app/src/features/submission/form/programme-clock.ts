@@ -1,5 +1,6 @@
 import type { ProgrammeResponse } from '@sang-kien/shared';
 import { useEffect, useSyncExternalStore } from 'react';
+import { ApiProblem } from '../../../api/problem.ts';
 import { getProgramme } from '../../../api/programme.ts';
 import { currentPlatform } from '../../../platform/current.ts';
 
@@ -22,10 +23,11 @@ export async function refreshProgrammeClock(): Promise<void> {
     const { now, gate } = await getProgramme();
     reading = { offsetMs: Date.parse(now) - Date.now(), gate };
   } catch (failure) {
-    console.info('programme clock not refreshed', failure instanceof Error && failure.name);
+    if (!(failure instanceof ApiProblem)) throw failure;
+  } finally {
+    known = true;
+    listeners.forEach((listener) => listener());
   }
-  known = true;
-  listeners.forEach((listener) => listener());
 }
 
 /**

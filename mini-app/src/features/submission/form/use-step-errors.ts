@@ -1,5 +1,5 @@
 import type { Problem } from '@sang-kien/shared';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 export type StepErrors = {
   /** What was wrong when the person last asked to go on; stays put, so that the focus is not pulled about. */
@@ -19,6 +19,11 @@ export function useStepErrors(current: readonly Problem[], shownAtOnce: boolean)
     summary: shownAtOnce ? current : [],
     attempt: 0,
   }));
+  const mended = summary.length > 0 && !summary.some((shown) => stillWrong(shown, current));
+  useEffect(() => {
+    // For good: a field that turns wrong again while typing must not bring the summary back under the finger.
+    if (mended) setShown((before) => ({ ...before, summary: [] }));
+  }, [mended]);
   const errorOf = (field: string) => {
     const wasShown = summary.some((problem) => problem.field === field);
     return wasShown ? current.find((problem) => problem.field === field)?.message : undefined;
@@ -26,4 +31,8 @@ export function useStepErrors(current: readonly Problem[], shownAtOnce: boolean)
   const show = (problems: readonly Problem[]) =>
     setShown((before) => ({ summary: problems, attempt: before.attempt + 1 }));
   return { summary, attempt, errorOf, show };
+}
+
+function stillWrong({ field }: Problem, current: readonly Problem[]): boolean {
+  return current.some((problem) => problem.field === field);
 }

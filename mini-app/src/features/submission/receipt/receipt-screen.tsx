@@ -23,7 +23,7 @@ export function ReceiptScreen({ receipt }: { receipt: ReceiptResponse }) {
   const qr = useQrCode(trackingLink(code));
   const another = useAnother(code);
   return (
-    <Screen title={texts.title}>
+    <Screen title={texts.title} onBack={() => void navigate('/')}>
       <Notice tone="success">
         <p>
           <strong>{texts.thanks}</strong>

@@ -14,12 +14,12 @@ export function PhoneField({ form }: { form: Form }) {
     fill: (phone) => form.set('author.phone', phone),
   });
   const hints = { asking: texts.phoneAsking, refused: texts.phoneRefused };
-  const hint = asking === 'asking' || asking === 'refused' ? hints[asking] : texts.phoneHint;
+  const speaksOfZalo = field.value === '' && (asking === 'asking' || asking === 'refused');
   return (
     <TextField
       {...field}
       label={texts.phone}
-      hint={hint}
+      hint={speaksOfZalo ? hints[asking] : texts.phoneHint}
       type="tel"
       inputMode="tel"
       autoComplete="tel"

@@ -2,6 +2,7 @@ import { formatPhone } from '@sang-kien/shared';
 import { useEffect, useState } from 'react';
 import { ApiProblem } from '../../../api/problem.ts';
 import { sharePhone } from '../../../api/me.ts';
+import { currentSession } from '../../../api/session.ts';
 import { currentPlatform } from '../../../platform/current.ts';
 
 export type PhoneAsking = 'not-asked' | 'asking' | 'refused' | 'filled';
@@ -20,12 +21,17 @@ export function useZaloPhone(field: { isEmpty: () => boolean; fill: (phone: stri
     if (askedInThisVisit || !field.isEmpty()) return;
     askedInThisVisit = true;
     setAsking('asking');
-    void askZalo().then((phone) => {
+    void knownPhone().then((phone) => {
       if (phone !== null && field.isEmpty()) field.fill(formatPhone(phone));
       setAsking(phone === null ? 'refused' : 'filled');
     });
   };
   return { asking, touched, typed: () => currentPlatform().dismissPhone() };
+}
+
+/** The number that the person shared before, or shares now. */
+async function knownPhone(): Promise<string | null> {
+  return currentSession()?.person.phone ?? askZalo();
 }
 
 /** The number as `+84…`; null when it was refused or could not be had. */

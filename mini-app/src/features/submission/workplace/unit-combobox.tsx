@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { describedBy, Field } from '../../../components/field.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
 import { findUnitHits, type UnitHit } from './unit-search.ts';
@@ -20,6 +21,11 @@ export function UnitCombobox({ id, chosen, error, onChoose }: UnitComboboxProps)
   const listId = `${id}-list`;
   const optionId = (index: number) => `${id}-option-${index}`;
   const shown = hits ?? [];
+  useEffect(() => {
+    // The focus stays in the field, so that the browser scrolls nothing by itself.
+    if (state.active >= 0)
+      document.getElementById(optionId(state.active))?.scrollIntoView({ block: 'nearest' });
+  }, [state.active]);
   return (
     <Field id={id} label={texts.unit} hint={texts.unitHint} error={error}>
       <div className="combobox">
