@@ -1,6 +1,8 @@
 const DRIVE_LINK = /^https:\/\/(?:drive|docs)\.google\.com(\/[^\s?#]*)(\?[^\s#]*)?(?:#\S*)?$/i;
-const FILE_OR_FOLDER =
-  /^\/(?:a\/[^/]+\/)?(?:file|drive|document|spreadsheets|presentation|forms|folderview)\/./;
+const FILE =
+  /^\/(?:a\/[^/]+\/)?(?:file|document|spreadsheets|presentation|forms|drawings)(?:\/u\/\d+)?\/d\/./;
+/** `my-drive`, `search` and the like are pages of one's own that nobody else can open. */
+const FOLDER = /^\/(?:a\/[^/]+\/)?drive\/(?:u\/\d+\/|mobile\/)*folders\/./;
 
 /**
  * The address of a Google Drive file or folder as it should be kept; null for anything else. Only https, only
@@ -12,5 +14,5 @@ export function driveLinkOf(text: string): string | null {
   if (!match) return null;
   const [, path = '', query = ''] = match;
   const byQuery = /^\/(?:open|uc|folderview)$/.test(path) && /[?&]id=[^&]/.test(query);
-  return byQuery || FILE_OR_FOLDER.test(path) ? trimmed : null;
+  return byQuery || FILE.test(path) || FOLDER.test(path) ? trimmed : null;
 }

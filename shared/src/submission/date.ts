@@ -35,7 +35,9 @@ function relativeDay(words: string): number | null {
 function latestDay(month: string, day: string, at: Date): string | null {
   const today = vietnamDate(at);
   const thisYear = Number(today.slice(0, 4));
-  const candidates = [thisYear, thisYear - 1].map((year) => calendarDay(String(year), month, day));
+  // 29 February may lie four years back.
+  const years = Array.from({ length: 5 }, (_, back) => thisYear - back);
+  const candidates = years.map((year) => calendarDay(String(year), month, day));
   return candidates.find((candidate) => candidate !== null && candidate <= today) ?? null;
 }
 

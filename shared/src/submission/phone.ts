@@ -3,10 +3,10 @@ const MOBILE = /^(3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/;
 
 /**
  * Reads a Vietnamese mobile number in any usual spelling (`0912 345 678`, `+84 912.345.678`, `84912345678`,
- * full-width digits) and returns it as `+84912345678`; null when it is none.
+ * full-width digits, the invisible signs that contact lists copy along) and returns it as `+84912345678`; null when it is none.
  */
 export function parsePhone(text: string): string | null {
-  const signs = text.normalize('NFKC').replace(/[\s.\-–()]/g, '');
+  const signs = text.normalize('NFKC').replace(/[\s.\-‐–()\p{Cf}]/gu, '');
   if (!/^\+?\d+$/.test(signs)) return null;
   const national = signs.replace(/^(\+84|0084|84(?=\d{9,10}$))/, '').replace(/^0/, '');
   return MOBILE.test(national) ? `+84${national}` : null;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from './date.ts';
+
+const at = new Date('2022-06-15T09:00:00+07:00');
+
+describe('days as people type them', () => {
+  it.each([
+    ['15/3/2022', '2022-03-15'],
+    ['15-03-2022', '2022-03-15'],
+    ['15.3.22', '2022-03-15'],
+    ['15 / 3 / 2022', '2022-03-15'],
+    ['2022-03-15', '2022-03-15'],
+    ['2022/3/5', '2022-03-05'],
+    ['15 tháng 3 năm 2022', '2022-03-15'],
+    ['Ngày 15 Tháng 3 Năm 2022', '2022-03-15'],
+    ['ngày 15 thang 3 nam 2022', '2022-03-15'],
+    ['15 tháng 3 năm 2022'.normalize('NFD'), '2022-03-15'],
+    [' 1/9/2021 ', '2021-09-01'],
+    ['29/2/2020', '2020-02-29'],
+  ])('%j is %s', (text, day) => {
+    expect(parseDate(text, at)).toBe(day);
+  });
+
+  it.each([
+    ['15/6', '2022-06-15'],
+    ['16/6', '2021-06-16'],
+    ['31/12', '2021-12-31'],
+    ['ngày 15 tháng 3', '2022-03-15'],
+    ['29/2', '2020-02-29'],
+  ])('%j without a year is the latest such day: %s', (text, day) => {
+    expect(parseDate(text, at)).toBe(day);
+  });
+
+  it.each([
+    ['hôm nay', '2022-06-15'],
+    ['Hom qua', '2022-06-14'],
+    ['hôm kia', '2022-06-13'],
+  ])('%j is %s', (text, day) => {
+    expect(parseDate(text, at)).toBe(day);
+  });
+
+  it('counts "today" by the day in Vietnam, not by the machine’s', () => {
+    expect(parseDate('hôm nay', new Date('2022-05-31T17:00:00Z'))).toBe('2022-06-01');
+  });
+
+  it.each([
+    '31/4/2022',
+    '29/2/2021',
+    '15/13/2022',
+    '0/3/2022',
+    '3/15/2022',
+    'tháng 3',
+    '15',
+    '',
+    '15/3/202',
+    'mai',
+    '2022-02-30',
+    '1/2/3/4',
+  ])('%j is no day', (text) => {
+    expect(parseDate(text, at)).toBeNull();
+  });
+});
