@@ -2,10 +2,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
 import zaloMiniApp from 'zmp-vite-plugin';
 
+/** zmp-ui asks a content network for an icon font that we never show; our policy would block it, loudly. */
+const withoutForeignFont: PluginOption = {
+  name: 'without-foreign-font',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /zmp-ui\/.*\.css$/.test(id) ? code.replace(/@font-face\s*\{[^}]*zaui-icons[^}]*\}/g, '') : null,
+};
+
 // No `root`: the official templates' `root: './src'` makes a plain `vite build` fail.
 export default defineConfig({
   // The plugin is typed for the Vite that it was published with; it runs with ours.
-  plugins: [react(), zaloMiniApp() as PluginOption],
+  plugins: [withoutForeignFont, react(), zaloMiniApp() as PluginOption],
   base: './',
   build: {
     outDir: 'www',

@@ -30,7 +30,8 @@ export async function freePorts(): Promise<Ports> {
     const first = await listenOn(0);
     const { port } = first.address() as AddressInfo;
     const second = await listenOn(port + 1).catch(() => null);
-    await Promise.all([first, second].map((server) => server && closed(server)));
+    await closed(first);
+    if (second) await closed(second);
     if (second) return { port, simulatorPort: port + 1 };
   }
 }
