@@ -96,3 +96,18 @@ test.each([-501, 452] as const)('the Graph answers %i when switched so', async (
   expect((await me(bench, token, 'id'))['error']).toBe(graphError);
   expect((await phone(bench, token, 'any'))['error']).toBe(graphError);
 });
+
+test('the sheet in a plain browser knows its person by the sign-in at Zalo, and nobody before', async () => {
+  const sheet = async (cookie?: string) =>
+    (
+      await fetch(`${bench.zalo.url}/mini-app/phone-consent?access_token=`, {
+        headers: cookie ? { cookie } : {},
+      })
+    ).text();
+  expect(await sheet()).toContain('data-answered="-1401"');
+  const shown = await sheet('zalo_person=worker');
+  expect(shown).toContain('data-answered=""');
+  const [, access_token] = /data-token="([^"]+)"/.exec(shown) ?? [];
+  const allowed = await bench.post('/mini-app/phone-consent', { access_token, allow: true });
+  expect(allowed.json).toHaveProperty('token');
+});

@@ -1,5 +1,6 @@
 import { json, Router, type Request, type Response } from 'express';
 import { z } from 'zod';
+import { browserPerson } from './browser-person.ts';
 import { stateOf } from './people.ts';
 import { personaById } from './personas.ts';
 import { phoneConsentPage } from './pages/phone-consent-page.ts';
@@ -18,12 +19,18 @@ function demoToken(world: World, req: Request, res: Response): void {
   res.json({ access_token: issueUserToken(world, persona, body.data.consent) });
 }
 
+/** A page in a plain browser holds no user token; Zalo knows by its own cookie whose browser it is. */
+function tokenOfBrowser(world: World, req: Request): string {
+  const persona = browserPerson(req);
+  return persona ? issueUserToken(world, persona, true) : '';
+}
+
 /** What the Mini App's host gives it: a user token, and the consent sheet for the phone number. */
 export function miniAppRoutes(world: World): Router {
   const router = Router();
   router.post('/demo/token', json(), (req, res) => demoToken(world, req, res));
   router.get('/mini-app/phone-consent', (req, res) => {
-    const accessToken = String(req.query['access_token'] ?? '');
+    const accessToken = String(req.query['access_token'] || '') || tokenOfBrowser(world, req);
     const owner = ownerOf(world, accessToken);
     const answered = !owner ? -1401 : stateOf(world, owner.persona).refusesPhone ? -201 : undefined;
     res.send(phoneConsentPage(accessToken, answered));

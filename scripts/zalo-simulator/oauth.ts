@@ -5,6 +5,7 @@ import { issueOaPair, spendOaRefresh } from './oa-tokens.ts';
 import { OA_NAME } from './oa-info.ts';
 import { issueCode, oauthFailure, spendCode } from './oauth-codes.ts';
 import { oaPermissionPage, permissionErrorPage, permissionPage } from './pages/permission-page.ts';
+import { rememberBrowser } from './browser-person.ts';
 import { personaById } from './personas.ts';
 import { issueUserPair, spendUserRefresh } from './user-tokens.ts';
 import type { World } from './world.ts';
@@ -53,6 +54,7 @@ function grantSocial(world: World, req: Request, res: Response): void {
   const chosen = z.object({ persona: z.string(), consent: z.literal('yes').optional() }).safeParse(req.body);
   const persona = chosen.success ? personaById(chosen.data.persona) : undefined;
   if (!persona) return void res.status(400).send(permissionErrorPage(-14005, 'Unknown persona'));
+  rememberBrowser(res, persona);
   const consent = chosen.data?.consent === 'yes';
   const challenge = request.code_challenge;
   const code = issueCode(world, { audience: 'social', persona: persona.id, consent, challenge });

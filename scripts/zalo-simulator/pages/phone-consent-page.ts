@@ -3,7 +3,7 @@ import { layout } from './layout.ts';
 
 /**
  * The sheet that Zalo shows over the Mini App, made for an iframe. It answers its parent with
- * `{type:'zalo-phone', token}` or `{type:'zalo-phone', error}`.
+ * `{type:'zalo-phone', token, access_token}` or `{type:'zalo-phone', error}`.
  * @param answered an SDK error that is known without asking
  */
 export const phoneConsentPage = (accessToken: string, answered: number | undefined): string =>

@@ -10,7 +10,7 @@ async function choose(allow) {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ access_token: sheet.dataset.token, allow }),
   });
-  tell(await answer.json());
+  tell({ ...(await answer.json()), access_token: sheet.dataset.token });
 }
 
 if (sheet.dataset.answered) {
