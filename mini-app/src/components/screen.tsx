@@ -65,9 +65,11 @@ function useTitleFocus(title: string) {
     document.title = title === appTexts.name ? title : `${title} – ${appTexts.name}`;
   }, [title]);
   useEffect(() => {
-    // The first screen of a visit leaves the focus where the browser puts it.
-    if (lastPath !== null && lastPath !== pathname) {
-      window.scrollTo(0, 0);
+    // The first screen of a visit leaves the focus where the browser puts it. A page that took the place of its
+    // own waiting screen finds the focus lost.
+    const moved = lastPath !== null && lastPath !== pathname;
+    if (moved) window.scrollTo(0, 0);
+    if (moved || (lastPath !== null && document.activeElement === document.body)) {
       heading.current?.focus({ preventScroll: true });
     }
     lastPath = pathname;
