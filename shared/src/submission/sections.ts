@@ -77,7 +77,8 @@ function readCoAuthors(reading: Reading) {
   }
   const authors = list.map((_, i) => readCoAuthor(reading, `coAuthors.${i}`));
   const shares = authors.reduce((sum, author) => sum + (author.sharePercent ?? 0), 0);
-  if (shares > 100) reading.problem('invalid', 'coAuthors', say.invalid('coAuthors', say.shareHint));
+  // Tenths do not add up exactly: 4.1 + 2.8 + … may come to 100.00000000000001.
+  if (shares > 100 + 1e-6) reading.problem('invalid', 'coAuthors', say.invalid('coAuthors', say.shareHint));
   return authors;
 }
 
