@@ -98,6 +98,7 @@ test.each([-501, 452] as const)('the Graph answers %i when switched so', async (
 });
 
 test('the sheet in a plain browser knows its person by the sign-in at Zalo, and nobody before', async () => {
+  await using bench = await startBench();
   const sheet = async (cookie?: string) =>
     (
       await fetch(`${bench.zalo.url}/mini-app/phone-consent?access_token=`, {
