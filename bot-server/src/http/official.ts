@@ -15,15 +15,15 @@ export function officialRoutes({ dossiers, accept }: Deps, signedIn: RequestHand
   router.use('/official', signedIn);
   bind(router, acceptInvitation, async ({ person, body }) => presentRole(await accept(person, body.token)));
   bind(router, listOfficialSubmissions, async ({ person, query }) => {
-    const found = await dossiers.ofMyUnits(person, readInstant(query.before));
+    const { submissions, next } = await dossiers.ofMyUnits(person, readInstant(query.before));
     return {
-      submissions: found.map((submission) => ({
+      submissions: submissions.map((submission) => ({
         ...presentSummary(submission),
         authorName: submission.content.author.fullName,
         unitName: submission.content.workplace.unitOther ?? unitName(submission.unitId),
         grassrootsUnion: submission.content.workplace.grassrootsUnion,
       })),
-      next: found.at(-1)?.submittedAt.toISOString() ?? null,
+      next: next?.toISOString() ?? null,
     };
   });
   return router;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import compression from 'compression';
 import express, { Router } from 'express';
@@ -37,11 +38,23 @@ export function webRoutes({ webRoot, settings }: { webRoot: string; settings: Ch
     }),
   );
   router.use(base, express.static(webRoot, { index: false, maxAge: 0 }));
-  router.get([base, `${base}/*path`], (request, response, next) => {
-    if (path.extname(request.path) !== '' || !existsSync(path.join(webRoot, 'index.html'))) return next();
-    response.set('Cache-Control', 'no-cache').sendFile(path.join(webRoot, 'index.html'));
+  router.get([base, `${base}/*path`], async (request, response, next) => {
+    const page = path.extname(request.path) === '' ? await readPage(webRoot, base) : undefined;
+    if (page === undefined) return next();
+    response.set('Cache-Control', 'no-cache').type('html').send(page);
   });
   return router;
+}
+
+/**
+ * The built page with its addresses made absolute: the build keeps them relative for Zalo, and a relative one
+ * breaks on `/nop/personal`. Undefined when nothing was built yet.
+ */
+async function readPage(webRoot: string, base: string): Promise<string | undefined> {
+  const file = path.join(webRoot, 'index.html');
+  if (!existsSync(file)) return undefined;
+  const page = await readFile(file, 'utf8');
+  return page.replaceAll('"./', `"${base}/`).replace('"env.js"', `"${base}/env.js"`);
 }
 
 function queryOf(address: string): string {

@@ -10,14 +10,18 @@ import type {
 import { covers, scopesOf } from './rights.ts';
 
 export type Dossier = { submission: StoredSubmission; timeline: TimelineEntry[]; files: EvidenceFile[] };
+export type DossierPage = { submissions: StoredSubmission[]; next: Date | null };
 export type DossierService = {
   /** One dossier: the person's own, or one within their units. Anything else is 'not_found', so that codes cannot be fished for. */
   open(person: Person, code: string): Promise<Dossier>;
   mine(person: Person): Promise<StoredSubmission[]>;
   /** Whether a person may read the bytes of a file of evidence. */
   mayReadFile(person: Person, file: EvidenceFile): Promise<boolean>;
-  /** Newest dossiers of an official's units. Refuses with 'forbidden' when the person is no official. */
-  ofMyUnits(person: Person, before: Date | null): Promise<StoredSubmission[]>;
+  /**
+   * Newest dossiers of an official's units, a page at a time; `next` is where the following page starts.
+   * Refuses with 'forbidden' when the person is no official.
+   */
+  ofMyUnits(person: Person, before: Date | null): Promise<DossierPage>;
 };
 
 const PAGE = 50;
@@ -55,7 +59,10 @@ export function createDossierService(deps: {
       const officials = await deps.officials.rolesOf(person.id);
       if (officials.length === 0)
         throw new AppError('forbidden', 'Trang này dành cho cán bộ công đoàn được mời.');
-      return deps.submissions.withinUnits(scopesOf(officials), { before, limit: PAGE });
+      const page = { before, limit: PAGE + 1 };
+      const found = await deps.submissions.withinUnits(scopesOf(officials), page);
+      const submissions = found.slice(0, PAGE);
+      return { submissions, next: found.length > PAGE ? submissions.at(-1)!.submittedAt : null };
     },
   };
 }

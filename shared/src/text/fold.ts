@@ -3,7 +3,7 @@ export const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 const LETTER_RUNS = /[\p{L}\p{M}]+/gu;
-const LONE_Y = /(?<=(?:^|[^\p{L}])(?:qu|[bcdđfghjklmnpqrstvxz]+))y(?=\p{M}*(?:$|[^\p{L}\p{M}]))/gu;
+const LONE_Y = /(^|[^\p{L}])(qu|[bcdđfghjklmnpqrstvxz]+)y(?=\p{M}*(?:$|[^\p{L}\p{M}]))/gu;
 
 /** One cluster of vowels with their hats and horns, tone marks already taken out. */
 const ONE_VOWEL_CLUSTER = /^([^aeiouy]*(?:[aeiouy][\u0302\u0306\u031b]?)+)([^aeiouy]*)$/;
@@ -45,7 +45,7 @@ export function foldForComparison(text: string): string {
  * For searches that should find Mỹ Tho by "mi tho": apply it to both sides.
  */
 export function foldLoneY(folded: string): string {
-  return folded.replace(LONE_Y, 'i');
+  return folded.replace(LONE_Y, '$1$2i');
 }
 
 /** A syllable carries one tone, so its place says nothing: it goes behind the last vowel. */

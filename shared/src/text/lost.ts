@@ -1,13 +1,13 @@
 import type { OldCharset } from './old-charset.ts';
 
 const TONED_SMALL = /[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/;
-const CAPITAL_TONED = /[ÀÁÃÍÙÚ\u1ea0-\u1ef9](?<=\p{Lu})/u;
+const CAPITAL_TONED = /(?=\p{Lu})[ÀÁÃÍÙÚ\u1ea0-\u1ef9]/u;
 
 /** Nothing but brackets, quotes, dashes, bullets and numbering since the last sentence. */
 const SENTENCE_START = /(?:^|[.!?][ \t]+|[“"«])(?:[\s\p{Ps}\p{Pi}\p{Pd}"'•▪+*]|\d+[.)])*$/u;
 
 /** ư is the soft hyphen in TCVN3 and easily dropped on the way: what is left (đợc, trờng) is no rhyme. */
-const LOST_HORN = /(?<!ư)[ơờởỡớợ](?:c|ng|u)$/i;
+const LOST_HORN = /(?:^|[^ư])[ơờởỡớợ](?:c|ng|u)$/i;
 const MOSTLY_CAPITAL = 0.7;
 
 /** A word, how the charset reads it, and where it stands. */
@@ -33,7 +33,8 @@ export function whatIsLost(read: ReadWord, charset: OldCharset): string[] {
 
 /** Whether nearly all letters inside the words of a paragraph are capitals: nobody marks those small. */
 export function isInCapitals(paragraph: string): boolean {
-  const capitals = paragraph.match(/(?<=\S)[A-Z]/g)?.length ?? 0;
+  const initials = paragraph.match(/(?:^|\s)[A-Z]/g)?.length ?? 0;
+  const capitals = (paragraph.match(/[A-Z]/g)?.length ?? 0) - initials;
   const smalls = paragraph.match(/[a-z]/g)?.length ?? 0;
   return capitals >= 2 && capitals > MOSTLY_CAPITAL * (capitals + smalls);
 }

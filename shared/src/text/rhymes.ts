@@ -38,7 +38,7 @@ function withTones(rhyme: string, places: readonly number[]): string[] {
 /** Indexes of the vowels that may carry the tone; two only where old and new style differ (hòa, hoà). */
 function tonePlaces(rhyme: string): number[] {
   const vowels = VOWELS.exec(rhyme)?.[0] ?? '';
-  const marked = [...vowels].findLastIndex((vowel) => 'ăâêôơư'.includes(vowel));
+  const marked = Math.max(...[...vowels].map((vowel, place) => ('ăâêôơư'.includes(vowel) ? place : -1)), -1);
   if (marked >= 0) return [marked];
   if (['oa', 'oe', 'uy'].includes(rhyme)) return [0, 1];
   const second = vowels.length === 3 || (vowels.length === 2 && rhyme.length > 2);
