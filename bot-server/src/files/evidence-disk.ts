@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore as TusFileStore } from '@tus/file-store';
 import type { FileStore } from '../services/ports.ts';
@@ -23,7 +23,10 @@ export function openEvidenceDisk(dataDir: string): EvidenceDisk {
     ...createFileStore(dataDir),
     uploads: new TusFileStore({ directory }),
     bytesOf: async (id) => (ID.test(id) && (await stat(pathOf(id)).catch(absent))?.size) || 0,
-    inspect: (id, name) => inspectEvidence(pathOf(id), name),
+    async inspect(id, name) {
+      await flush(pathOf(id));
+      return inspectEvidence(pathOf(id), name);
+    },
   };
 }
 
@@ -42,6 +45,16 @@ export function createFileStore(dataDir: string): FileStore {
       await rm(`${pathOf(id)}.json`, { force: true });
     },
   };
+}
+
+/** What we call taken must be on the disk, not in the machine's memory, when the power fails. */
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
 }
 
 function absent(error: unknown): undefined {
