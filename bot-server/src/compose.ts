@@ -124,7 +124,7 @@ function composeApp(parts: Parts, jobs: Jobs): Express {
     submission: { submit, dossiers },
     official: {
       dossiers,
-      accept: (person, token) => acceptInvitation({ ...storage, clock }, person, token),
+      accept: (person, token) => acceptInvitation({ ...storage, clock: machineClock }, person, token),
     },
     notification: { outbox: storage.outbox, clock },
     webhooks: composeWebhooks(parts, jobs),

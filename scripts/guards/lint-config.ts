@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import type { ESLint, Linter } from 'eslint';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -110,9 +111,24 @@ function packageRules(root: string): Linter.Config[] {
       ignores: tests,
       rules: noFetch('Only api/ and platform/ reach the network.'),
     },
+    {
+      files: ['{shared,mini-app}/src/**/*.{ts,tsx}'],
+      ignores: tests,
+      rules: { 'no-restricted-syntax': ['error', lookBehind] },
+    },
+    {
+      files: ['mini-app/src/**/*.tsx'],
+      plugins: { 'react-hooks': reactHooks },
+      rules: { 'react-hooks/rules-of-hooks': 'error' },
+    },
   ];
 }
 
+/** One that they cannot read stops the whole file on phones before iOS 16.4. */
+const lookBehind = {
+  selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
+  message: 'Older phones cannot read look-behind in a regular expression.',
+};
 const envMessage = 'Only config.ts reads the environment.';
 
 function noFetch(message: string): Linter.RulesRecord {

@@ -114,6 +114,20 @@ export const plantedCode: Planted[] = [
     good: 'export function go(work: () => void): void {\n  work();\n}\n',
     rule: 'no-empty',
   },
+  {
+    refuses: 'look-behind in what phones run',
+    path: 'shared/src/text/behind.ts',
+    bad: 'export const behind = /(?<=a)b/;\n',
+    good: 'export const behind = /a(?=b)/;\n',
+    rule: 'no-restricted-syntax',
+  },
+  {
+    refuses: 'a hook under a condition',
+    path: 'mini-app/src/components/hook.tsx',
+    bad: "import { useState } from 'react';\nexport function Box({ on }: { on: boolean }) {\n  if (on) useState(1);\n  return null;\n}\n",
+    good: "import { useState } from 'react';\nexport function Box() {\n  useState(1);\n  return null;\n}\n",
+    rule: 'react-hooks/rules-of-hooks',
+  },
 ];
 
 /** Two files that import each other, and the file that both of them should import instead. */
