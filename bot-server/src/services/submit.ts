@@ -31,11 +31,13 @@ export type SubmitDeps = {
 export function createSubmit(deps: SubmitDeps) {
   return async (person: Person, idempotencyKey: string, body: unknown): Promise<StoredSubmission> => {
     const bodyHash = canonicalHash(body);
-    const repeat = await deps.submissions.findRepeat(person.id, idempotencyKey);
-    if (repeat) return repeat.bodyHash === bodyHash ? repeat.submission : refuseOtherBody();
     const at = deps.clock.now();
     const judgement = judgeSubmission(body, deps.programme, at);
-    if (!judgement.submission) throw refusal(judgement);
+    if (!judgement.submission) {
+      const repeat = await deps.submissions.findRepeat(person.id, idempotencyKey);
+      if (repeat) return repeat.bodyHash === bodyHash ? repeat.submission : refuseOtherBody();
+      throw refusal(judgement);
+    }
     const submission = toStored(deps, { person, judgement, content: judgement.submission, at });
     return record(deps, { submission, idempotencyKey, bodyHash });
   };

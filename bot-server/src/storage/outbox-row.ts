@@ -1,3 +1,4 @@
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 export type FreshMessage = {
@@ -29,3 +30,11 @@ export function freshOutboxRow({ id, personId, kind, payload, subject, at }: Fre
     read_at: null,
   };
 }
+
+/** Puts a message into the outbox; one that the person was told before is left as it is. */
+export const insertMessage = prepared((db, row: Tables['outbox']) =>
+  db
+    .insertInto('outbox')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['person_id', 'kind', 'subject']).doNothing()),
+);

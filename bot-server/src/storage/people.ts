@@ -3,12 +3,12 @@ import type { People, Person } from '../services/ports.ts';
 import { toDate, type StorageContext } from './context.ts';
 import { mergeChatOnly } from './merge-people.ts';
 import { erasePerson } from './erasure.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 export function createPeople({ db, write, ids }: StorageContext): People {
   return {
-    find: async (id) =>
-      fromRow(await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()),
+    find: async (id) => fromRow((await selectById(db, { id })).rows[0]),
     findByOaUser: async (oaUserId) => findBy(db, 'oa_user_id', oaUserId),
     signIn: (profile, at) => write((trx) => signIn(trx, { ...profile, at, freshId: ids() })),
     meetInChat: (sighting) => write((trx) => meetInChat(trx, sighting, ids())),
@@ -19,6 +19,10 @@ export function createPeople({ db, write, ids }: StorageContext): People {
     erase: (zaloUserId, at) => write((trx) => erasePerson(trx, zaloUserId, at)),
   };
 }
+
+const selectById = prepared((db, { id }: { id: string }) =>
+  db.selectFrom('person').selectAll().where('id', '=', id),
+);
 
 type SignIn = { zaloUserId: string; oaUserId: string | null; name: string | null; at: Date; freshId: string };
 

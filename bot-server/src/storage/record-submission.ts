@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Audience, Ids, RecordSubmission, Submissions } from '../services/ports.ts';
-import { freshOutboxRow } from './outbox-row.ts';
+import { freshOutboxRow, insertMessage } from './outbox-row.ts';
+import { prepared } from './prepared.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
 
@@ -10,34 +11,49 @@ export async function recordSubmission(
   entry: RecordSubmission,
   ids: Ids,
 ): ReturnType<Submissions['record']> {
-  const { submission } = entry;
-  const before = await findByKey(trx, submission.personId, entry.idempotencyKey);
-  if (before) {
-    if (before.body_hash !== entry.bodyHash) return { outcome: 'other_body' };
-    return { outcome: 'repeat', submission: submissionFromRow(before) };
-  }
   const missing = await missingFiles(trx, entry);
-  if (missing.length > 0) return { outcome: 'files_missing', fileIds: missing };
-  const inserted = await trx
-    .insertInto('submission')
-    .values(toRow(entry))
-    .onConflict((conflict) => conflict.column('code').doNothing())
-    .executeTakeFirst();
-  if (inserted.numInsertedOrUpdatedRows === 0n) return { outcome: 'code_taken' };
+  if (missing.length > 0)
+    return (await earlierUse(trx, entry)) ?? { outcome: 'files_missing', fileIds: missing };
+  const { numAffectedRows } = await insertSubmission(trx, toRow(entry));
+  if (numAffectedRows === 0n) return (await earlierUse(trx, entry)) ?? { outcome: 'code_taken' };
   await recordFirstEntry(trx, entry);
   await claimFiles(trx, entry);
   await queueNotices(trx, entry, ids);
-  if (entry.draftId) await trx.deleteFrom('draft').where('id', '=', entry.draftId).execute();
-  return { outcome: 'recorded', submission };
+  if (entry.draftId) await deleteDraft(trx, { id: entry.draftId });
+  return { outcome: 'recorded', submission: entry.submission };
 }
 
-export function findByKey(db: Kysely<Tables>, personId: string, idempotencyKey: string) {
-  return db
+const insertSubmission = prepared((db, row: Tables['submission']) =>
+  db
+    .insertInto('submission')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing()),
+);
+const insertEntry = prepared((db, row: Omit<Tables['timeline_entry'], 'id'>) =>
+  db.insertInto('timeline_entry').values(row),
+);
+const deleteDraft = prepared((db, { id }: { id: string }) => db.deleteFrom('draft').where('id', '=', id));
+
+/** What the same key recorded before, if anything. */
+async function earlierUse(trx: Kysely<Tables>, { submission, idempotencyKey, bodyHash }: RecordSubmission) {
+  const before = await findByKey(trx, { personId: submission.personId, idempotencyKey });
+  if (!before) return undefined;
+  if (before.body_hash !== bodyHash) return { outcome: 'other_body' as const };
+  return { outcome: 'repeat' as const, submission: submissionFromRow(before) };
+}
+
+type UsedKey = { personId: string; idempotencyKey: string };
+
+const selectByKey = prepared((db, { personId, idempotencyKey }: UsedKey) =>
+  db
     .selectFrom('submission')
     .selectAll()
     .where('person_id', '=', personId)
-    .where('idempotency_key', '=', idempotencyKey)
-    .executeTakeFirst();
+    .where('idempotency_key', '=', idempotencyKey),
+);
+
+export async function findByKey(db: Kysely<Tables>, key: UsedKey) {
+  return (await selectByKey(db, key)).rows[0];
 }
 
 async function missingFiles(trx: Kysely<Tables>, { submission }: RecordSubmission): Promise<string[]> {
@@ -56,19 +72,16 @@ async function missingFiles(trx: Kysely<Tables>, { submission }: RecordSubmissio
 }
 
 async function recordFirstEntry(trx: Kysely<Tables>, { submission }: RecordSubmission): Promise<void> {
-  await trx
-    .insertInto('timeline_entry')
-    .values({
-      submission_id: submission.id,
-      at: submission.submittedAt.getTime(),
-      from_state: null,
-      to_state: submission.state,
-      actor: 'author',
-      actor_person_id: submission.personId,
-      reason: null,
-      exclusion: null,
-    })
-    .execute();
+  await insertEntry(trx, {
+    submission_id: submission.id,
+    at: submission.submittedAt.getTime(),
+    from_state: null,
+    to_state: submission.state,
+    actor: 'author',
+    actor_person_id: submission.personId,
+    reason: null,
+    exclusion: null,
+  });
 }
 
 async function claimFiles(trx: Kysely<Tables>, { submission }: RecordSubmission): Promise<void> {
@@ -82,43 +95,41 @@ async function claimFiles(trx: Kysely<Tables>, { submission }: RecordSubmission)
 }
 
 async function queueNotices(trx: Kysely<Tables>, entry: RecordSubmission, ids: Ids): Promise<void> {
-  const rows: Tables['outbox'][] = [];
-  for (const notice of entry.notices) {
-    for (const personId of await audienceOf(trx, notice.to)) {
-      rows.push(
-        freshOutboxRow({
-          ...notice.fact,
-          id: ids(),
-          personId,
-          subject: notice.subject,
-          at: entry.submission.submittedAt,
-        }),
-      );
+  const at = entry.submission.submittedAt;
+  for (const { fact, subject, to } of entry.notices) {
+    for (const personId of await audienceOf(trx, to)) {
+      await insertMessage(trx, freshOutboxRow({ ...fact, id: ids(), personId, subject, at }));
     }
   }
-  if (rows.length === 0) return;
-  await trx
-    .insertInto('outbox')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['person_id', 'kind', 'subject']).doNothing())
-    .execute();
 }
 
-async function audienceOf(trx: Kysely<Tables>, to: Audience): Promise<string[]> {
+async function audienceOf(trx: Kysely<Tables>, to: Audience): Promise<Iterable<string>> {
   if ('personId' in to) return [to.personId];
-  const officials = await trx
+  const people = new Set<string>();
+  for (const unitId of new Set(to.unitIds)) {
+    const { rows } = await selectOfficials(trx, {
+      unitId,
+      grassrootsKey: to.grassrootsKey,
+      except: to.except,
+    });
+    for (const { person_id } of rows) people.add(person_id);
+  }
+  return people;
+}
+
+type OfficialsOfUnit = { unitId: string; grassrootsKey: string; except: string };
+
+const selectOfficials = prepared((db, { unitId, grassrootsKey, except }: OfficialsOfUnit) =>
+  db
     .selectFrom('official')
     .select('person_id')
-    .distinct()
     .where('revoked_at', 'is', null)
-    .where('unit_id', 'in', to.unitIds)
+    .where('unit_id', '=', unitId)
     .where((where) =>
-      where.or([where('grassroots_key', 'is', null), where('grassroots_key', '=', to.grassrootsKey)]),
+      where.or([where('grassroots_key', 'is', null), where('grassroots_key', '=', grassrootsKey)]),
     )
-    .where('person_id', '!=', to.except)
-    .execute();
-  return officials.map(({ person_id }) => person_id);
-}
+    .where('person_id', '!=', except),
+);
 
 function toRow(entry: RecordSubmission): Tables['submission'] {
   const { submission } = entry;

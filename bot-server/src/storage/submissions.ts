@@ -3,6 +3,7 @@ import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Submissions, TimelineEntry, UnitScope } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
 import { evidenceFromRow } from './evidence-files.ts';
+import { prepared } from './prepared.ts';
 import { findByKey, recordSubmission } from './record-submission.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
@@ -11,7 +12,7 @@ export function createSubmissions({ db, write, ids }: StorageContext): Submissio
   return {
     record: (entry) => write((trx) => recordSubmission(trx, entry, ids)),
     async findRepeat(personId, idempotencyKey) {
-      const row = await findByKey(db, personId, idempotencyKey);
+      const row = await findByKey(db, { personId, idempotencyKey });
       return row && { bodyHash: row.body_hash, submission: submissionFromRow(row) };
     },
     async find(id) {
@@ -19,7 +20,7 @@ export function createSubmissions({ db, write, ids }: StorageContext): Submissio
       return row && submissionFromRow(row);
     },
     async findByCode(code) {
-      const row = await db.selectFrom('submission').selectAll().where('code', '=', code).executeTakeFirst();
+      const row = (await selectByCode(db, { code })).rows[0];
       return row && submissionFromRow(row);
     },
     async ofPerson(personId) {
@@ -46,24 +47,24 @@ export function createSubmissions({ db, write, ids }: StorageContext): Submissio
     },
     timeline: (submissionId) => timelineOf(db, submissionId),
     async files(submissionId) {
-      const rows = await db
-        .selectFrom('evidence_file')
-        .selectAll()
-        .where('submission_id', '=', submissionId)
-        .orderBy('created_at')
-        .execute();
+      const { rows } = await selectFiles(db, { submissionId });
       return rows.map(evidenceFromRow);
     },
   };
 }
 
+const selectByCode = prepared((db, { code }: { code: string }) =>
+  db.selectFrom('submission').selectAll().where('code', '=', code),
+);
+const selectTimeline = prepared((db, { submissionId }: { submissionId: string }) =>
+  db.selectFrom('timeline_entry').selectAll().where('submission_id', '=', submissionId).orderBy('id'),
+);
+const selectFiles = prepared((db, { submissionId }: { submissionId: string }) =>
+  db.selectFrom('evidence_file').selectAll().where('submission_id', '=', submissionId).orderBy('created_at'),
+);
+
 async function timelineOf(db: Kysely<Tables>, submissionId: string): Promise<TimelineEntry[]> {
-  const rows = await db
-    .selectFrom('timeline_entry')
-    .selectAll()
-    .where('submission_id', '=', submissionId)
-    .orderBy('id')
-    .execute();
+  const { rows } = await selectTimeline(db, { submissionId });
   return rows.map((row) => ({
     at: new Date(row.at),
     from: row.from_state as SubmissionState | null,

@@ -1,36 +1,41 @@
 import type { Kysely } from 'kysely';
 import type { WebhookChannel, WebhookEvent, WebhookEvents } from '../services/ports.ts';
-import { coalesce } from './coalesce.ts';
 import type { StorageContext } from './context.ts';
-import { freshOutboxRow } from './outbox-row.ts';
+import { freshOutboxRow, insertMessage } from './outbox-row.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
-const MAX_BATCH = 100;
+const open = { attempts: 0, next_attempt_at: 0, done_at: null, last_error: null };
+
+const insertEvent = prepared((db, row: Tables['webhook_event']) =>
+  db
+    .insertInto('webhook_event')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing()),
+);
 
 export function createWebhookEvents({ write, ids }: StorageContext): WebhookEvents {
   return {
-    record: coalesce((events) => write((trx) => recordEvents(trx, events)), MAX_BATCH),
+    record: ({ id, channel, body, receivedAt }) =>
+      write(async (trx) => {
+        const row = { id, channel, body, received_at: receivedAt.getTime(), ...open };
+        return (await insertEvent(trx, row)).numAffectedRows === 1n;
+      }),
     claim: (claim) => write((trx) => claimDue(trx, claim)),
     finish: (id, at, replies) =>
       write(async (trx) => {
         const end = { done_at: at.getTime(), next_attempt_at: null, last_error: null };
         await trx.updateTable('webhook_event').set(end).where('id', '=', id).execute();
-        const rows = replies.map(({ personId, text, buttons }, i) =>
-          freshOutboxRow({
-            id: ids(),
+        for (const [i, { personId, text, buttons }] of replies.entries()) {
+          const reply = {
             personId,
             kind: 'chat_reply',
             payload: { text, buttons },
             subject: `${id}/${i}`,
             at,
-          }),
-        );
-        if (rows.length === 0) return;
-        await trx
-          .insertInto('outbox')
-          .values(rows)
-          .onConflict((conflict) => conflict.columns(['person_id', 'kind', 'subject']).doNothing())
-          .execute();
+          };
+          await insertMessage(trx, freshOutboxRow({ ...reply, id: ids() }));
+        }
       }),
     forgetBodies: (before) =>
       write(async (trx) => {
@@ -51,28 +56,6 @@ export function createWebhookEvents({ write, ids }: StorageContext): WebhookEven
   };
 }
 
-/** One insert for all of them; an id that is there already, or twice in the batch, is recorded once. */
-async function recordEvents(trx: Kysely<Tables>, events: readonly FreshEvent[]): Promise<boolean[]> {
-  const open = { attempts: 0, next_attempt_at: 0, done_at: null, last_error: null };
-  const inserted = await trx
-    .insertInto('webhook_event')
-    .values(
-      events.map(({ id, channel, body, receivedAt }) => ({
-        id,
-        channel,
-        body,
-        received_at: receivedAt.getTime(),
-        ...open,
-      })),
-    )
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .execute();
-  const fresh = new Set(inserted.map(({ id }) => id));
-  return events.map(({ id }) => fresh.delete(id));
-}
-
-type FreshEvent = Parameters<WebhookEvents['record']>[0];
 type Claim = Parameters<WebhookEvents['claim']>[0];
 
 async function claimDue(trx: Kysely<Tables>, { at, leaseUntil, limit }: Claim): Promise<WebhookEvent[]> {

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
@@ -24,13 +24,14 @@ export function createWriteQueue(db: Kysely<Tables>): Write {
   async function drain(): Promise<void> {
     running = true;
     while (waiting.length > 0) {
+      // Requests that came in the same turn of the event loop are read one after the other: let them all board.
+      await setImmediate();
       const batch = waiting.slice(0, MAX_BATCH);
       waiting = waiting.slice(MAX_BATCH);
       await commitTogether(db, batch);
     }
     running = false;
   }
-
   return (work) =>
     new Promise((resolve, reject) => {
       waiting.push(waitingFor(work, resolve, reject));
