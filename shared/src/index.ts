@@ -7,6 +7,7 @@ export * from './programme/programme.ts';
 export * from './programme/registry.ts';
 export * from './text/clean.ts';
 export * from './text/count.ts';
+export * from './text/length.ts';
 export * from './text/fold.ts';
 export * from './text/names.ts';
 export * from './text/normalize.ts';

@@ -1,5 +1,5 @@
 import { cleanLine, cleanParagraphs } from '../text/clean.ts';
-import { countCharacters } from '../text/count.ts';
+import { answerLength } from '../text/length.ts';
 import { say } from './messages.ts';
 import type { Problem, ProblemCode } from './submission.ts';
 
@@ -50,7 +50,7 @@ export class Reading {
     if (typeof value !== 'string') return this.problem('invalid', path, say.invalid(path));
     const clean = multiline ? cleanParagraphs(value) : cleanLine(value);
     if (clean === '') return required ? this.problem('required', path, say.required(path)) : undefined;
-    const length = countCharacters(clean);
+    const length = answerLength(clean);
     if (length > max) return this.problem('too_long', path, say.tooLong(path, max, length));
     return clean;
   }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { answerLength } from './length.ts';
+
+test('counts letters as people see them, however they are written', () => {
+  expect(answerLength('hòa')).toBe(3);
+  expect(answerLength('hòa'.normalize('NFD'))).toBe(3);
+  expect(answerLength('một\r\nhai')).toBe(7);
+  expect(answerLength('  một \n\n')).toBe(3);
+});
+
+test('counts text in an old charset as what it says', () => {
+  const vni = 'Coâng nhaân laøm vieäc treân daây chuyeàn';
+  expect(answerLength(vni)).toBe('Công nhân làm việc trên dây chuyền'.length);
+});

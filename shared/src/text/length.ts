@@ -1,0 +1,10 @@
+import { cleanParagraphs } from './clean.ts';
+import { normalizeText } from './normalize.ts';
+
+/**
+ * How long an answer is: grapheme clusters after clean-up, also of text still in an old charset, without blanks
+ * around it (DESIGN 4.3, 4.5). The one count of app, chat, command and server.
+ */
+export function answerLength(text: string): number {
+  return normalizeText(cleanParagraphs(text)).characters;
+}
