@@ -1,6 +1,6 @@
-import { stepOf, type Problem } from '@sang-kien/shared';
-import { useEffect, useState } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { stepOf } from '@sang-kien/shared';
+import { useEffect, useReducer, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { Screen } from '../../../components/screen.tsx';
@@ -9,9 +9,9 @@ import type { DraftSnapshot, DraftStore } from '../draft/draft-store.ts';
 import { judgeDraft } from '../form/judge-draft.ts';
 import { programmeNow } from '../form/programme-clock.ts';
 import { DraftNotices, SaveStateLine } from '../form/save-state-line.tsx';
-import { editAddress, stepAddress } from '../form/step-address.ts';
+import { stepAddress } from '../form/step-address.ts';
 import type { StepWork } from '../form/step-screen.tsx';
-import { SendingFailure } from './sending-failure.tsx';
+import { ProblemLinks, SendingFailure } from './sending-failure.tsx';
 import { SummaryCard } from './summary-card.tsx';
 import { summaryOf } from './summary.ts';
 import { useSending } from './use-sending.ts';
@@ -27,6 +27,8 @@ export function CheckScreen({ draft, store, work }: CheckScreenProps) {
   const [waits, setWaits] = useState(false);
   const now = programmeNow();
   const { gate, problems } = judgeDraft(draft.content, now);
+  useTicking(gate !== null);
+  const open = problems.filter(({ field }) => stepOf(field) !== undefined);
   useEffect(() => {
     if (!waits || work.pending) return;
     setWaits(false);
@@ -49,7 +51,11 @@ export function CheckScreen({ draft, store, work }: CheckScreenProps) {
       <DraftNotices draft={draft} onDismiss={() => store.dismissNotice()} />
       {gate !== null && failure?.outcome !== 'refused' && <Notice tone="warning">{gate}</Notice>}
       {failure && <SendingFailure failure={failure} />}
-      <OpenProblems problems={problems} />
+      {open.length > 0 && (
+        <Notice tone="error">
+          <ProblemLinks problems={open} />
+        </Notice>
+      )}
       {work.blocked !== null && <Notice tone="error">{work.blocked}</Notice>}
       {waits && work.pending && <Notice tone="info">{texts.waitForUploads}</Notice>}
       {busy && <Notice tone="info">{texts.submitting}</Notice>}
@@ -60,25 +66,12 @@ export function CheckScreen({ draft, store, work }: CheckScreenProps) {
   );
 }
 
-/** What the rules still miss, each leading to its step; the gate has its own notice. */
-function OpenProblems({ problems }: { problems: readonly Problem[] }) {
-  const ofSteps = problems.flatMap((problem) => {
-    const step = stepOf(problem.field);
-    return step ? [{ ...problem, step }] : [];
-  });
-  if (ofSteps.length === 0) return null;
-  return (
-    <Notice tone="error">
-      <p>{texts.refused}</p>
-      <ul>
-        {ofSteps.map(({ field, message, step }) => (
-          <li key={`${field} ${message}`}>
-            <Link to={editAddress(step)} state={{ showProblems: true }}>
-              {message}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
+/** While the gate is closed its sentence is looked at anew every second, so that it goes when the gate opens. */
+function useTicking(on: boolean): void {
+  const [, tick] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    if (!on) return undefined;
+    const timer = setInterval(tick, 1_000);
+    return () => clearInterval(timer);
+  }, [on]);
 }

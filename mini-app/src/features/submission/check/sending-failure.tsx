@@ -1,4 +1,4 @@
-import { stepOf } from '@sang-kien/shared';
+import { stepOf, type Problem } from '@sang-kien/shared';
 import { Link } from 'react-router-dom';
 import { Notice } from '../../../components/notice.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
@@ -9,27 +9,41 @@ const texts = submissionTexts.check;
 
 /** Why the dossier did not go, with the way to what must be mended. */
 export function SendingFailure({ failure }: { failure: NonNullable<Sending['failure']> }) {
-  if (failure.outcome !== 'refused' || failure.problems.length === 0) {
-    return (
-      <Notice tone="error">
-        <p>{failure.sentence}</p>
-        {failure.outcome === 'sent_before' && <Link to="/ho-so">{texts.myDossiers}</Link>}
-      </Notice>
-    );
-  }
+  const problems = failure.outcome === 'refused' ? failure.problems : [];
+  const atFields = problems.filter(({ field }) => stepOf(field) !== undefined);
+  // Of no field is the gate: nothing to mend, only a time to wait for.
+  const elsewhere = problems.filter(({ field }) => stepOf(field) === undefined);
   return (
     <Notice tone="error">
+      {problems.length === 0 && <p>{failure.sentence}</p>}
+      {failure.outcome === 'sent_before' && <Link to="/ho-so">{texts.myDossiers}</Link>}
+      {elsewhere.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+      <ProblemLinks problems={atFields} />
+    </Notice>
+  );
+}
+
+/** Problems at fields, each leading to its step. */
+export function ProblemLinks({ problems }: { problems: readonly Problem[] }) {
+  const linked = problems.flatMap((problem) => {
+    const step = stepOf(problem.field);
+    return step ? [{ ...problem, step }] : [];
+  });
+  if (linked.length === 0) return null;
+  return (
+    <>
       <p>{texts.refused}</p>
       <ul>
-        {failure.problems.map(({ field, message }) => {
-          const step = stepOf(field);
-          return (
-            <li key={`${field} ${message}`}>
-              {step ? <Link to={editAddress(step)}>{message}</Link> : message}
-            </li>
-          );
-        })}
+        {linked.map(({ field, message, step }) => (
+          <li key={`${field} ${message}`}>
+            <Link to={editAddress(step)} state={{ showProblems: true }}>
+              {message}
+            </Link>
+          </li>
+        ))}
       </ul>
-    </Notice>
+    </>
   );
 }
