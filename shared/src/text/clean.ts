@@ -5,9 +5,9 @@ export function cleanLine(text: string): string {
   return cleanSigns(text).replace(/\s+/g, ' ').trim();
 }
 
-/** A text of paragraphs as it should be kept: clean signs, no spaces at line ends, no blank lines around. */
+/** A text of paragraphs as it should be kept: clean signs, no spaces at line ends, no blanks around it. */
 export function cleanParagraphs(text: string): string {
   return cleanSigns(text)
     .replace(/[ \t]+\n/g, '\n')
-    .replace(/^\n+|\s+$/g, '');
+    .trim();
 }
