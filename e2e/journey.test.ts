@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { signInAs } from './support/api.ts';
-import { openBrowser, openPhone, type Phone } from './support/browser.ts';
+import { openBrowser, openPhone, slowNetwork, type Phone } from './support/browser.ts';
 import { makePdf, takePhoto } from './support/files.ts';
 import {
   arrive,
@@ -100,7 +100,7 @@ describe('a worker hands in an initiative from the QR code of the unit', () => {
     await goOn(page, 'Minh chứng');
     const photo = await takePhoto(page, 'Ảnh gá bắt vít.jpg');
     const pdf = makePdf('Quyết định công nhận.pdf', 3_000_000);
-    const slow = await slowNetwork(page);
+    const slow = await slowNetwork(page, 1_000_000);
     await page.getByLabel('Tệp minh chứng').setInputFiles([pdf, photo]);
     await page.getByRole('progressbar', { name: 'Tiến độ tải tệp Quyết định công nhận.pdf' }).waitFor();
     await slow.end();
@@ -221,18 +221,3 @@ describe('a worker hands in an initiative from the QR code of the unit', () => {
     expect(await heading(other.page, /Hồ sơ/).count()).toBe(1);
   });
 });
-
-/** A weak line to the server, as out in the country, until it ends. */
-async function slowNetwork(on: Page) {
-  const session = await on.context().newCDPSession(on);
-  const set = (bytesPerSecond: number) =>
-    session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 20,
-      downloadThroughput: -1,
-      uploadThroughput: bytesPerSecond,
-    });
-  await session.send('Network.enable');
-  await set(1_000_000);
-  return { end: () => set(-1) };
-}

@@ -48,3 +48,18 @@ export async function openPhone(browser: Browser, viewport = PHONE): Promise<Pho
   context.on('page', watch);
   return { context, page: await context.newPage(), errors };
 }
+
+/** A weak line to the server, as out in the country, until it ends. */
+export async function slowNetwork(page: Page, uploadBytesPerSecond: number) {
+  const session = await page.context().newCDPSession(page);
+  const set = (uploadThroughput: number) =>
+    session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 20,
+      downloadThroughput: -1,
+      uploadThroughput,
+    });
+  await session.send('Network.enable');
+  await set(uploadBytesPerSecond);
+  return { end: () => set(-1) };
+}
