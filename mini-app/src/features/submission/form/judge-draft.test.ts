@@ -31,6 +31,15 @@ describe('the rules on a draft', () => {
     ]);
   });
 
+  it('name a co-author at the row on the screen, empty rows counted', () => {
+    const coAuthors = [{}, { fullName: 'Lê Văn Thử' }, { sharePercent: '140' }];
+    const { journey } = judgeDraft({ ...whole, coAuthors }, open);
+    expect(journey.problemsOf('personal').map(({ field }) => field)).toEqual([
+      'coAuthors.2.sharePercent',
+      'coAuthors.2.fullName',
+    ]);
+  });
+
   it('keep a closed gate apart from the steps, with when it opens', () => {
     const { journey, gate } = judgeDraft({ ...whole, recognition: null }, closed);
     expect(gate).toContain('7h00 ngày 1/6/2022');

@@ -10,6 +10,7 @@ import {
   type StepId,
   type SubmissionFlag,
 } from '@sang-kien/shared';
+import { atScreenRow } from './co-author-rows.ts';
 
 export type DraftJudgement = {
   journey: Journey;
@@ -23,9 +24,10 @@ export type DraftJudgement = {
 export function judgeDraft(content: DraftContent, at: Date): DraftJudgement {
   // A step not begun yet is judged field by field, so that each empty field is named at its place.
   const whole = { ...content, recognition: content.recognition ?? {} };
-  const { problems, flags } = judgeSubmission(finishDraft(whole, at), motTrieuSangKien, at);
+  const verdict = judgeSubmission(finishDraft(whole, at), motTrieuSangKien, at);
+  const problems = verdict.problems.map((problem) => atScreenRow(problem, content.coAuthors));
   const gate = problems.find(({ field }) => stepOf(field) === undefined)?.message ?? null;
-  return { journey: journeyOf(problems), problems, gate, flags };
+  return { journey: journeyOf(problems), problems, gate, flags: verdict.flags };
 }
 
 /** What is sent: the draft's answers read as dates and numbers, absent ones left out. */

@@ -13,8 +13,10 @@ export function CoAuthors({ form }: { form: Form }) {
   const list = form.content.coAuthors ?? [];
   const put = (next: CoAuthor[]) => form.set('coAuthors', next);
   const error = form.errorOf('coAuthors');
+  const fields = list.flatMap((_, i) => [`coAuthors.${i}.fullName`, `coAuthors.${i}.sharePercent`]);
+  const isWrong = ['coAuthors', ...fields].some((path) => form.errorOf(path) !== undefined);
   return (
-    <Folded title={texts.title} open={list.length > 0}>
+    <Folded title={texts.title} open={list.length > 0} keepOpen={isWrong}>
       <p className="field-hint">{texts.hint}</p>
       {error && (
         <p className="field-error" id="coAuthors" tabIndex={-1}>
