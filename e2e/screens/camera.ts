@@ -28,6 +28,8 @@ export async function openCamera(folder: string, onShot: (shot: Shot) => void): 
     shots,
     async take(page, { name, title, screenOnly = false }) {
       await settle(page);
+      // A finger hovers over nothing.
+      await page.mouse.move(0, 0);
       if (!screenOnly) await unroll(page);
       const picture = await shoot(page);
       await page.setViewportSize(PHONE);

@@ -35,7 +35,7 @@ export async function formScreens({ world, camera }: Tour, page: Page): Promise<
   await camera.take(page, { name: 'buoc-3-da-chon', title: 'Bước 3 đã chọn, mở ví dụ' });
   await goOn(page, 'Nội dung sáng kiến');
   await camera.take(page, { name: 'buoc-4', title: 'Bước 4, nội dung sáng kiến' });
-  await field(page, 'Mô tả sáng kiến').fill(`${entry.description}\n`.repeat(12));
+  await field(page, 'Mô tả sáng kiến').fill(`${entry.description}\n`.repeat(14));
   await takeErrors(page, camera, ['buoc-4-loi', 'Bước 4 thiếu tên, mô tả quá dài']);
   await fillInitiative(page);
   await camera.take(page, { name: 'buoc-4-da-dien', title: 'Bước 4 đã điền' });

@@ -59,12 +59,9 @@ export const phoneSheet = (page: Page) => page.frameLocator('iframe[title="Chia 
 
 /** Says no when Zalo asks for the phone number, and types it. */
 export async function refusePhoneAndType(page: Page, phone: string): Promise<void> {
-  const typeByHand = page.getByText('bạn nhập số điện thoại bằng tay');
   await field(page, 'Số điện thoại').click();
-  const refusal = phoneSheet(page).getByRole('button', { name: 'Từ chối' });
-  // A Zalo that cannot ask goes on at once, without a sheet.
-  await Promise.race([typeByHand.waitFor(), refusal.click().catch(() => undefined)]);
-  await typeByHand.waitFor();
+  await phoneSheet(page).getByRole('button', { name: 'Từ chối' }).click();
+  await page.getByText('bạn nhập số điện thoại bằng tay').waitFor();
   await field(page, 'Số điện thoại').fill(phone);
 }
 

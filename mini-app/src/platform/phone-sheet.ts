@@ -20,6 +20,8 @@ export function askPhoneInSheet(simulatorUrl: string): Promise<PhoneAnswer> {
       resolve(answer);
     };
     document.body.append(frame);
+    // The field that is asked about must not lie behind the sheet.
+    document.activeElement?.closest('.field')?.scrollIntoView({ block: 'start' });
   });
 }
 
