@@ -14,7 +14,10 @@ export type Client = {
 };
 
 /** Signs a demonstration person in as the Mini App does: Zalo's token for ours. */
-export async function signInAs({ api, simulatorUrl }: World, persona: string): Promise<Client> {
+export async function signInAs(
+  { api, simulatorUrl }: Pick<World, 'api' | 'simulatorUrl'>,
+  persona: string,
+): Promise<Client> {
   const { access_token } = await json<{ access_token: string }>(
     await send(`${simulatorUrl}/demo/token`, { method: 'POST', body: { persona } }),
   );
@@ -39,7 +42,9 @@ export function send(url: string, { method = 'GET', body, headers = {} }: Init =
   return fetch(url, {
     method,
     headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-    ...(body === undefined ? {} : { body: raw ? (body as string) : JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { body: raw ? (body as string | Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
   });
 }
 
