@@ -24,7 +24,6 @@ export function Tile({ label, icon, onClick, note, primary = false, busy = false
       onClick={() => {
         if (!busy) onClick();
       }}
-      aria-label={label}
       aria-describedby={hasNote ? id : undefined}
       aria-busy={busy || undefined}
     >
@@ -32,7 +31,8 @@ export function Tile({ label, icon, onClick, note, primary = false, busy = false
       <span className="tile-words">
         <span className="tile-label">{label}</span>
         {hasNote && (
-          <span className="tile-note" id={id}>
+          // Out of the name; the description still reads it.
+          <span className="tile-note" id={id} aria-hidden="true">
             {note}
           </span>
         )}
