@@ -17,7 +17,9 @@ export function Layout({ children }: { children: ReactNode }) {
 function Strips({ online }: { online: boolean }) {
   return (
     <>
-      {channel().demonstration && <aside className="strip strip-demonstration">{componentTexts.demonstration}</aside>}
+      {channel().demonstration && (
+        <aside className="strip strip-demonstration">{componentTexts.demonstration}</aside>
+      )}
       <div role="status">
         {!online && (
           <p className="strip strip-offline">
