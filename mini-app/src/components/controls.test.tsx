@@ -126,7 +126,9 @@ describe('buttons', () => {
   it('keep their name when a note changes', () => {
     draw(<Tile label="Nộp sáng kiến" icon="send" note="Bạn có bản nháp đang viết dở" onClick={vi.fn()} />);
     const button = one('button');
-    const shown = [...button.querySelectorAll('span')].filter((each) => !each.closest('[aria-hidden="true"]'));
+    const shown = [...button.querySelectorAll('span')].filter(
+      (each) => !each.closest('[aria-hidden="true"]'),
+    );
     expect(shown.at(-1)?.textContent).toBe('Nộp sáng kiến');
     expect(described(button)).toBe('Bạn có bản nháp đang viết dở');
   });
