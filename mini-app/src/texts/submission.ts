@@ -18,6 +18,23 @@ export const submissionTexts = {
   gateClosed: 'Cổng nộp đang đóng',
   optional: 'không bắt buộc',
 
+  oldCharset: {
+    pasted: (font: string) => `Đoạn bạn vừa dán viết bằng phông chữ cũ ${font}`,
+    found: (font: string) => `Ô này đang có đoạn viết bằng phông chữ cũ ${font}`,
+    why: 'Nếu để nguyên, người đọc hồ sơ có thể thấy sai chữ. Bạn so hai bản rồi chọn.',
+    fonts: { tcvn3: 'TCVN3 (như .VnTime)', vni: 'VNI (như VNI-Times)' },
+    before: 'Bản bạn dán',
+    standing: 'Bản đang có',
+    after: 'Bản đã chuyển',
+    unmapped: (named: string, more: number) =>
+      `Phông cũ không giữ được hết chữ và ký hiệu. Bạn xem lại giúp những chỗ này trong bản đã chuyển: ${named}${more > 0 ? ` và ${more} chỗ khác` : ''}.`,
+    convert: 'Dùng bản đã chuyển',
+    keep: 'Giữ nguyên',
+    converted: 'Đã thay bằng bản đã chuyển.',
+    kept: 'Đã giữ nguyên như bạn dán.',
+    undo: 'Hoàn tác',
+  },
+
   personal: {
     fullName: 'Họ và tên',
     fullNameHint: 'Ghi đầy đủ, có dấu, như trên giấy tờ.',
@@ -51,9 +68,9 @@ export const submissionTexts = {
     chosen: 'Bạn đã chọn',
     change: 'Đổi nơi công tác',
     fromLink: 'Đơn vị được điền sẵn theo mã QR bạn vừa quét.',
-    remembered: 'Đơn vị bạn đã chọn lần trước.',
+    remembered: 'Lần trước bạn chọn',
     results: (n: number) => (n === 0 ? 'Không tìm thấy đơn vị nào' : `Có ${n} đơn vị phù hợp`),
-    nothingFound: 'Không tìm thấy. Bạn thử gõ tên huyện hoặc tỉnh, hoặc chọn mục bên dưới.',
+    nothingFound: 'Không tìm thấy. Bạn thử gõ tên huyện hoặc tỉnh, hoặc bấm nút bên dưới.',
     searching: 'Đang tìm…',
     listName: 'Các đơn vị phù hợp',
     notHere: 'Đơn vị tôi không có ở đây',

@@ -5,6 +5,7 @@ import { TextField } from '../../../components/text-field.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
 import { Folded } from '../form/folded.tsx';
 import type { Form } from '../form/form.ts';
+import { PasteableField } from '../old-charset/pasteable-field.tsx';
 
 const texts = submissionTexts.coAuthors;
 type CoAuthor = NonNullable<DraftContent['coAuthors']>[number];
@@ -52,7 +53,7 @@ function CoAuthorFields({ coAuthor, index, form, onChange, onRemove }: CoAuthorP
   const path = `coAuthors.${index}`;
   return (
     <div className="card">
-      <TextField
+      <PasteableField
         id={`${path}.fullName`}
         label={texts.name(index + 1)}
         value={coAuthor.fullName ?? ''}

@@ -1,9 +1,10 @@
 import { motTrieuSangKien } from '@sang-kien/shared';
 import { TextField } from '../../../components/text-field.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
-import { charactersLeft } from '../form/counter.ts';
+import { charactersLeft, lineCharactersLeft } from '../form/counter.ts';
 import { textField, type Form } from '../form/form.ts';
 import { echoMoney } from '../form/money.ts';
+import { PasteableField } from '../old-charset/pasteable-field.tsx';
 
 const texts = submissionTexts.initiative;
 const { title: longestTitle, description: longestDescription } = motTrieuSangKien.limits;
@@ -11,20 +12,22 @@ const { title: longestTitle, description: longestDescription } = motTrieuSangKie
 export function InitiativeStep({ form }: { form: Form }) {
   const title = textField(form, 'initiative.title');
   const description = textField(form, 'initiative.description');
-  const titleLeft = charactersLeft(title.value, longestTitle);
+  const titleLeft = lineCharactersLeft(title.value, longestTitle);
   const benefit = echoMoney(form.content.initiative?.benefitVnd);
   return (
     <>
-      <TextField
+      <PasteableField
         {...title}
+        asksAtStart
         label={texts.title}
         hint={texts.titleHint}
         multiline
         rows={2}
         maxLengthHint={titleLeft < TITLE_LEFT_SHOWN ? titleLeft : undefined}
       />
-      <TextField
+      <PasteableField
         {...description}
+        asksAtStart
         label={texts.description}
         hint={texts.descriptionHint}
         multiline

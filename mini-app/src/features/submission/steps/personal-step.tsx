@@ -1,7 +1,12 @@
+import { limits } from '@sang-kien/shared';
+import { useEffect } from 'react';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
+import { scarceRoom } from '../form/counter.ts';
 import { textField, type Form } from '../form/form.ts';
+import { PasteableField } from '../old-charset/pasteable-field.tsx';
+import { warmUnitFinder } from '../workplace/unit-search.ts';
 import { CoAuthors } from './co-authors.tsx';
 import { PhoneField } from './phone-field.tsx';
 
@@ -9,11 +14,15 @@ const texts = submissionTexts.personal;
 
 export function PersonalStep({ form }: { form: Form }) {
   const { content, set, errorOf } = form;
+  useEffect(warmUnitFinder, []);
+  const fullName = textField(form, 'author.fullName');
+  const jobTitle = textField(form, 'author.jobTitle');
   return (
     <>
-      <TextField
-        {...textField(form, 'author.fullName')}
+      <PasteableField
+        {...fullName}
         label={texts.fullName}
+        maxLengthHint={scarceRoom(fullName.value, limits.fullName)}
         hint={texts.fullNameHint}
         autoComplete="name"
       />
@@ -25,9 +34,10 @@ export function PersonalStep({ form }: { form: Form }) {
         inputMode="numeric"
         autoComplete="bday-year"
       />
-      <TextField
-        {...textField(form, 'author.jobTitle')}
+      <PasteableField
+        {...jobTitle}
         label={texts.jobTitle}
+        maxLengthHint={scarceRoom(jobTitle.value, limits.jobTitle)}
         hint={texts.jobTitleHint}
         required={false}
         autoComplete="organization-title"

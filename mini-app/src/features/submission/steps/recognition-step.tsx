@@ -1,15 +1,19 @@
-import { motTrieuSangKien, recognitionBodies, recognitionBodyNames } from '@sang-kien/shared';
+import { limits, motTrieuSangKien, recognitionBodies, recognitionBodyNames } from '@sang-kien/shared';
 import { Notice } from '../../../components/notice.tsx';
 import { RadioGroup } from '../../../components/radio-group.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
+import { scarceRoom } from '../form/counter.ts';
 import { echoDay } from '../form/day.ts';
 import { textField, type Form } from '../form/form.ts';
+import { PasteableField } from '../old-charset/pasteable-field.tsx';
 
 const texts = submissionTexts.recognition;
 const bodies = recognitionBodies.map((body) => ({ value: body, label: recognitionBodyNames[body] }));
 
 export function RecognitionStep({ form }: { form: Form }) {
+  const by = textField(form, 'recognition.by');
+  const documentNo = textField(form, 'recognition.documentNo');
   return (
     <>
       <p>{texts.intro}</p>
@@ -24,15 +28,17 @@ export function RecognitionStep({ form }: { form: Form }) {
         }}
         error={form.errorOf('recognition.body')}
       />
-      <TextField
-        {...textField(form, 'recognition.by')}
+      <PasteableField
+        {...by}
         label={texts.by}
+        maxLengthHint={scarceRoom(by.value, limits.recognitionBy)}
         hint={texts.byHint}
         required={false}
       />
-      <TextField
-        {...textField(form, 'recognition.documentNo')}
+      <PasteableField
+        {...documentNo}
         label={texts.documentNo}
+        maxLengthHint={scarceRoom(documentNo.value, limits.documentNo)}
         hint={texts.documentNoHint}
       />
       <DayField form={form} path="recognition.date" label={texts.date} hint={texts.dayHint} />

@@ -7,12 +7,12 @@ const texts = submissionTexts.workplace;
 
 type ChosenUnitProps = {
   unit: Unit;
-  /** Where it came from, when it was filled in for the person. */
-  from: 'link' | 'last' | null;
+  /** Filled in for the person, by the code they scanned. */
+  fromLink: boolean;
   onChange: () => void;
 };
 
-export function ChosenUnit({ unit, from, onChange }: ChosenUnitProps) {
+export function ChosenUnit({ unit, fromLink, onChange }: ChosenUnitProps) {
   return (
     <div className="card chosen-unit">
       <div className="chosen-unit-name">
@@ -23,7 +23,7 @@ export function ChosenUnit({ unit, from, onChange }: ChosenUnitProps) {
           {unit.parentName !== null && <span>{unit.parentName}</span>}
         </p>
       </div>
-      {from !== null && <p className="soft">{from === 'link' ? texts.fromLink : texts.remembered}</p>}
+      {fromLink && <p className="soft">{texts.fromLink}</p>}
       <Button variant="link" onClick={onChange}>
         {texts.change}
       </Button>

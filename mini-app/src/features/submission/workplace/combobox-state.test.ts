@@ -16,9 +16,16 @@ const down = { type: 'moved', by: 1 } as const;
 const up = { type: 'moved', by: -1 } as const;
 
 describe('a combobox', () => {
-  it('opens with the first letter and closes when the field is emptied', () => {
+  it('opens with the first letter, and on an empty field at once', () => {
     expect(after(typed).isOpen).toBe(true);
-    expect(after(typed, { type: 'typed', text: ' ' }).isOpen).toBe(false);
+    expect(after({ type: 'focused' }).isOpen).toBe(true);
+    expect(after(typed, { type: 'closed' }, { type: 'focused' }).isOpen).toBe(false);
+  });
+
+  it('takes nothing by Enter that no words asked for, unless it is marked', () => {
+    const offered = { type: 'found', of: '', hits: ['Việt Yên'] } as const;
+    expect(hitToTake(after({ type: 'focused' }, offered))).toBeUndefined();
+    expect(hitToTake(after({ type: 'focused' }, offered, down))).toBe('Việt Yên');
   });
 
   it('shows only what was found for the words that stand there', () => {

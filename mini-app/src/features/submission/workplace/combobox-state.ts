@@ -12,6 +12,8 @@ export type ComboboxState<Hit> = {
 
 export type ComboboxAction<Hit> =
   | { type: 'typed'; text: string }
+  /** The field took the focus: empty, it offers what is known without words. */
+  | { type: 'focused' }
   | { type: 'found'; of: string; hits: readonly Hit[] }
   | { type: 'moved'; by: 1 | -1 }
   | { type: 'entered' }
@@ -30,9 +32,14 @@ export function hitsOf<Hit>({ text, found }: ComboboxState<Hit>): readonly Hit[]
   return found?.of === text ? found.hits : null;
 }
 
-/** The hit that Enter takes: the marked one, else the first. */
+/** The hit that Enter takes: the marked one, else the first that the words found. */
 export function hitToTake<Hit>(state: ComboboxState<Hit>): Hit | undefined {
-  return hitsOf(state)?.[Math.max(state.active, 0)];
+  const unmarked = hasWords(state) ? 0 : -1;
+  return hitsOf(state)?.[Math.max(state.active, unmarked)];
+}
+
+function hasWords({ text }: { text: string }): boolean {
+  return text.trim() !== '';
 }
 
 export function comboboxReducer<Hit>(
@@ -44,16 +51,18 @@ export function comboboxReducer<Hit>(
       return {
         ...state,
         text: action.text,
-        isOpen: action.text.trim() !== '',
+        isOpen: true,
         active: -1,
         enterWaits: false,
       };
+    case 'focused':
+      return hasWords(state) ? state : { ...state, isOpen: true, active: -1 };
     case 'found':
       return action.of === state.text ? { ...state, found: { of: action.of, hits: action.hits } } : state;
     case 'moved':
-      return { ...state, isOpen: state.text.trim() !== '', active: movedTo(state, action.by) };
+      return { ...state, isOpen: true, active: movedTo(state, action.by) };
     case 'entered':
-      return { ...state, enterWaits: hitsOf(state) === null && state.text.trim() !== '' };
+      return { ...state, enterWaits: hitsOf(state) === null && hasWords(state) };
     case 'closed':
       return { ...state, isOpen: false, active: -1, enterWaits: false };
     case 'left':

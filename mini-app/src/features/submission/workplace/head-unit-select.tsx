@@ -1,4 +1,5 @@
 import { allUnits, type Unit } from '@sang-kien/shared';
+import { useEffect } from 'react';
 import { Field } from '../../../components/field.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
 
@@ -13,6 +14,8 @@ type HeadUnitSelectProps = {
 
 /** The province or sector of a unit that the list does not know. */
 export function HeadUnitSelect({ chosen, onChoose }: HeadUnitSelectProps) {
+  // It takes the place of the button that asked for it.
+  useEffect(() => document.getElementById(ID)?.focus(), []);
   const heads = allUnits().filter(({ level }) => level === 1);
   const value = chosen?.needsUnitOther ? (chosen.parentId ?? '') : '';
   return (

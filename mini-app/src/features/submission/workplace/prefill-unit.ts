@@ -4,14 +4,14 @@ import { currentPlatform } from '../../../platform/current.ts';
 
 const LAST_KEY = 'sang-kien.last-unit';
 
-export type Prefill = { unitId: string; from: 'link' | 'last' };
+/** The unit of the link the person came by; null when they came by none, or it names no unit to submit to. */
+export function unitOfLink(): string | null {
+  return choosable(arrivalUnitId())?.id ?? null;
+}
 
-/** The unit to begin with: that of the link the person came by, else the one chosen last time. */
-export function unitToBeginWith(): Prefill | null {
-  const fromLink = choosable(arrivalUnitId());
-  if (fromLink) return { unitId: fromLink.id, from: 'link' };
-  const last = choosable(currentPlatform().storage.get(LAST_KEY));
-  return last ? { unitId: last.id, from: 'last' } : null;
+/** The unit chosen last time on this device; offered, never filled in unasked. */
+export function lastUnit(): string | null {
+  return choosable(currentPlatform().storage.get(LAST_KEY))?.id ?? null;
 }
 
 export function rememberUnit(unitId: string): void {

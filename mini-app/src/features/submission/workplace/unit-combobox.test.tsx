@@ -10,17 +10,20 @@ let root: Root;
 let host: HTMLElement;
 let chosenId: string | null;
 
-function Probe() {
+function Probe({ last = null }: { last?: string | null }) {
   const [name, setName] = useState('');
   return (
     <UnitCombobox
       id="unit"
       chosen={name}
+      last={last}
       onChoose={(hit) => {
         chosenId = hit.id;
         setName(hit.name);
       }}
-    />
+    >
+      <button>Đơn vị tôi không có ở đây</button>
+    </UnitCombobox>
   );
 }
 
@@ -93,6 +96,47 @@ it('walks the list by arrows and tells readers which unit is marked', async () =
   press('Escape');
   expect(options()).toEqual([]);
   expect(chosenId).toBeNull();
+});
+
+it('groups units under the name of their province, which names the group', async () => {
+  type('châu thành');
+  await until(() => options().length > 1);
+  const groups = [...host.querySelectorAll('[role="listbox"] > [role="group"]')];
+  expect(groups.length).toBeGreaterThan(5);
+  for (const group of groups) {
+    const name = document.getElementById(group.getAttribute('aria-labelledby')!)?.textContent;
+    expect(name).toMatch(/^Liên đoàn Lao động /);
+    expect(group.querySelector('[role="option"]')?.textContent).toContain(name!);
+  }
+});
+
+it('walks through the groups as through one list', async () => {
+  type('châu thành');
+  await until(() => options().length > 1);
+  press('ArrowUp');
+  expect(document.getElementById(field().getAttribute('aria-activedescendant')!)).toBe(options().at(-1));
+});
+
+it('offers the last choice as soon as the empty field is entered; Enter alone takes nothing', async () => {
+  act(() => root.render(<Probe last="tinh-24/222" />));
+  act(() => field().focus());
+  await until(() => options().length === 1);
+  expect(host.querySelector('[role="group"]')?.textContent).toContain('Lần trước bạn chọn');
+  press('Enter');
+  expect(chosenId).toBeNull();
+  press('ArrowDown');
+  press('Enter');
+  expect(chosenId).toBe('tinh-24/222');
+});
+
+it('stays open while the focus is on the way out at its end', async () => {
+  act(() => field().focus());
+  type('viet yen');
+  await until(() => options().length > 0);
+  act(() => host.querySelector('button')!.focus());
+  expect(options().length).toBeGreaterThan(0);
+  act(() => host.querySelector('button')!.blur());
+  expect(options()).toEqual([]);
 });
 
 it('says when nothing is found', async () => {

@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
 import { describedBy, Field } from '../../../components/field.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
+import { optionId, UnitOptions } from './unit-options.tsx';
 import { findUnitHits, type UnitHit } from './unit-search.ts';
 import { useCombobox } from './use-combobox.ts';
 
@@ -10,25 +11,33 @@ type UnitComboboxProps = {
   id: string;
   /** Name of the chosen unit; empty when none is. */
   chosen: string;
+  /** Id of the unit chosen last time, offered before anything is typed. */
+  last?: string | null;
   error?: string | undefined;
   onChoose: (hit: UnitHit) => void;
+  /** The way out for those whose unit is not in the list: below the field, and at the end of the open list. */
+  children?: ReactNode;
 };
 
 /** Type-ahead over the units: an editable combobox with a list, by keyboard, by reader and by tap. */
-export function UnitCombobox({ id, chosen, error, onChoose }: UnitComboboxProps) {
-  const box = useCombobox({ chosen, search: findUnitHits, onChoose });
+export function UnitCombobox({ id, chosen, last = null, error, onChoose, children }: UnitComboboxProps) {
+  const box = useCombobox({ chosen, search: (words) => findUnitHits(words, last), onChoose });
   const { state, hits } = box;
+  const around = useRef<HTMLDivElement>(null);
   const listId = `${id}-list`;
-  const optionId = (index: number) => `${id}-option-${index}`;
   const shown = hits ?? [];
+  const isOpen = shown.length > 0;
   useEffect(() => {
     // The focus stays in the field, so that the browser scrolls nothing by itself.
-    if (state.active >= 0)
-      document.getElementById(optionId(state.active))?.scrollIntoView({ block: 'nearest' });
+    const marked = state.active >= 0 ? document.getElementById(optionId(listId, state.active)) : null;
+    marked?.scrollIntoView({ block: 'nearest' });
   }, [state.active]);
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!around.current?.contains(relatedTarget)) box.leave();
+  };
   return (
     <Field id={id} label={texts.unit} hint={texts.unitHint} error={error}>
-      <div className="combobox">
+      <div className="combobox" ref={around} onBlur={leave}>
         <input
           id={id}
           className="input"
@@ -39,55 +48,38 @@ export function UnitCombobox({ id, chosen, error, onChoose }: UnitComboboxProps)
           spellCheck={false}
           enterKeyHint="done"
           value={state.text}
-          aria-expanded={shown.length > 0}
+          aria-expanded={isOpen}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={state.active >= 0 ? optionId(state.active) : undefined}
+          aria-activedescendant={state.active >= 0 ? optionId(listId, state.active) : undefined}
           aria-required
           aria-invalid={Boolean(error) || undefined}
           aria-describedby={describedBy(id, { hint: true, error })}
           onChange={(event) => box.type(event.target.value)}
           onKeyDown={box.onKeyDown}
-          onFocus={(event) => event.target.select()}
-          onBlur={box.leave}
+          onFocus={(event) => {
+            event.target.select();
+            box.enter();
+          }}
         />
-        <ul id={listId} role="listbox" aria-label={texts.listName} hidden={shown.length === 0}>
-          {shown.map((hit, index) => (
-            <UnitOption
-              key={hit.id}
-              {...{ hit, id: optionId(index), isActive: index === state.active }}
-              onChoose={() => box.choose(hit)}
-            />
-          ))}
-        </ul>
+        <div
+          className={isOpen ? 'combobox-popup' : undefined}
+          // The field keeps the focus, so that leaving it does not close the list under the finger.
+          onMouseDown={(event) => isOpen && event.preventDefault()}
+        >
+          <UnitOptions {...{ listId, hits: shown, active: state.active }} onChoose={box.choose} />
+          {children}
+        </div>
       </div>
       <p className="field-hint" role="status">
-        {sayFound({ isOpen: state.isOpen, hits })}
+        {sayFound(state, hits)}
       </p>
     </Field>
   );
 }
 
-function sayFound({ isOpen, hits }: { isOpen: boolean; hits: readonly UnitHit[] | null }): string {
-  if (!isOpen) return '';
+function sayFound(state: { isOpen: boolean; text: string }, hits: readonly UnitHit[] | null): string {
+  if (!state.isOpen || state.text.trim() === '') return '';
   if (hits === null) return texts.searching;
   return hits.length === 0 ? texts.nothingFound : texts.results(hits.length);
-}
-
-type UnitOptionProps = { hit: UnitHit; id: string; isActive: boolean; onChoose: () => void };
-
-function UnitOption({ hit, id, isActive, onChoose }: UnitOptionProps) {
-  return (
-    <li
-      id={id}
-      role="option"
-      aria-selected={isActive}
-      // The field keeps the focus, so that leaving it does not close the list under the finger.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-    >
-      <strong>{hit.name}</strong>
-      {hit.parent !== null && <span>{hit.parent}</span>}
-    </li>
-  );
 }

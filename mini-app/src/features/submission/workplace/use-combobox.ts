@@ -4,6 +4,7 @@ import { comboboxReducer, emptyCombobox, hitsOf, hitToTake, type ComboboxState }
 type ComboboxOptions<Hit> = {
   /** The text of the standing choice; empty when nothing is chosen. */
   chosen: string;
+  /** What fits the words, also before there are any. */
   search: (words: string) => Promise<readonly Hit[]>;
   onChoose: (hit: Hit) => void;
 };
@@ -41,6 +42,7 @@ export function useCombobox<Hit>({ chosen, search, onChoose }: ComboboxOptions<H
     choose,
     onKeyDown,
     type: (text: string) => dispatch({ type: 'typed', text }),
+    enter: () => dispatch({ type: 'focused' }),
     /** Left without a choice: the standing one is shown again; words without any choice stay. */
     leave: () => dispatch({ type: 'left', standing: chosen }),
   };
@@ -54,10 +56,10 @@ function useSearch<Hit>(
   const { text, isOpen } = state;
   const wanted = isOpen || state.enterWaits;
   useEffect(() => {
-    if (!wanted || text.trim() === '') return undefined;
+    if (!wanted) return undefined;
     let current = true;
     const settle = (hits: readonly Hit[]) => current && onFound(text, hits);
-    const rest = state.enterWaits ? 0 : REST_MS;
+    const rest = state.enterWaits || text === '' ? 0 : REST_MS;
     const timer = setTimeout(() => void search(text).then(settle, () => settle([])), rest);
     return () => {
       current = false;
