@@ -149,7 +149,7 @@ function composeWebhooks({ config, storage, systemClock, log }: Parts, jobs: Job
 type EvidenceParts = { dossiers: DossierService; signedIn: RequestHandler };
 
 function composeEvidence(parts: Parts, { dossiers, signedIn }: EvidenceParts): Router {
-  const routes = evidenceRoutes({
+  return evidenceRoutes({
     files: parts.storage.evidenceFiles,
     disk: parts.disk,
     limits: parts.programme.limits,
@@ -159,7 +159,6 @@ function composeEvidence(parts: Parts, { dossiers, signedIn }: EvidenceParts): R
     requirePerson: signedIn,
     mayReadFile: (person, file) => dossiers.mayReadFile(person, file),
   });
-  return Router().use('/evidence', routes);
 }
 
 function securityOf({ config, demonstration }: Parts) {

@@ -26,25 +26,30 @@ export function bind<const E extends Endpoint>(
 ): void {
   const route: RequestHandler = async (request, response) => {
     const answer = await handler(readInput(endpoint, request, response));
-    response.status(endpoint.status);
+    response.statusCode = endpoint.status;
     if (answer === undefined) response.end();
-    else response.json(answer);
+    else sendJson(response, answer);
   };
   router[endpoint.method](endpoint.path, route);
+}
+
+/** What `response.json` sends, without its look at settings that we leave alone. */
+function sendJson(response: Response, answer: unknown): void {
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify(answer));
 }
 
 function readInput<E extends Endpoint>(endpoint: E, request: Request, response: Response): Input<E> {
   return {
     person: endpoint.access === 'public' ? undefined : personOf(response),
-    body: parse(endpoint.body, request.body, 'body'),
-    query: parse(endpoint.query, request.query, 'query'),
-    headers: parse(endpoint.headers, request.headers, 'headers'),
+    body: endpoint.body && parse(endpoint.body, request.body, 'body'),
+    query: endpoint.query && parse(endpoint.query, request.query, 'query'),
+    headers: endpoint.headers && parse(endpoint.headers, request.headers, 'headers'),
     params: request.params,
   } as Input<E>;
 }
 
-function parse(schema: z.ZodType | undefined, value: unknown, place: string): unknown {
-  if (!schema) return undefined;
+function parse(schema: z.ZodType, value: unknown, place: string): unknown {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path }) => ({

@@ -2,11 +2,16 @@ import { Router, type RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outbox, Storage } from '../services/ports.ts';
 
-/** Liveness, readiness and figures for operators; nothing personal in any of them. */
-export function healthRoutes({ storage }: { storage: Pick<Storage, 'ping' | 'outbox'> }): Router {
+/**
+ * Liveness, readiness and figures for operators; nothing personal in any of them. `timer` stands before all that
+ * is to be timed.
+ */
+export function createHealth({ storage }: { storage: Pick<Storage, 'ping' | 'outbox'> }): {
+  timer: RequestHandler;
+  routes: Router;
+} {
   const router = Router();
   const registry = createRegistry(storage.outbox);
-  router.use(requestTimer(registry));
   router.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   router.get('/readyz', async (_request, response) => {
     await storage.ping();
@@ -15,7 +20,7 @@ export function healthRoutes({ storage }: { storage: Pick<Storage, 'ping' | 'out
   router.get('/metrics', async (_request, response) => {
     response.type(registry.contentType).send(await registry.metrics());
   });
-  return router;
+  return { timer: requestTimer(registry), routes: router };
 }
 
 function createRegistry(outbox: Outbox): Registry {

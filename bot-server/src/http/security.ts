@@ -15,7 +15,8 @@ type Security = {
   tusHeaders: readonly string[];
 };
 
-export function securityHeaders({ oauthOrigin, simulatorUrl }: Security): RequestHandler {
+/** For what browsers show: the app and its files. */
+export function pageHeaders({ oauthOrigin, simulatorUrl }: Security): RequestHandler {
   const simulator = simulatorUrl ? [simulatorUrl] : [];
   return helmet({
     contentSecurityPolicy: {
@@ -40,14 +41,37 @@ export function securityHeaders({ oauthOrigin, simulatorUrl }: Security): Reques
   });
 }
 
+/**
+ * For answers of the API: data that no browser may run, frame or take for a page. Far fewer than a page needs,
+ * since every header costs on every answer (docs/decisions/006).
+ */
+export function apiHeaders({ simulatorUrl }: Security): RequestHandler {
+  const headers = Object.entries({
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    Vary: 'Origin',
+    ...(simulatorUrl ? {} : { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  });
+  return (_request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    next();
+  };
+}
+
 export function crossOrigin({ publicOrigin, tusHeaders }: Security): RequestHandler {
-  return cors({
+  const answer = cors({
     origin: [...MINI_APP_ORIGINS, publicOrigin],
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'],
     allowedHeaders: ['Authorization', 'Content-Type', 'If-Match', 'Idempotency-Key', ...tusHeaders],
     exposedHeaders: ['Location', ...tusHeaders],
     maxAge: 86_400,
   });
+  return (request, response, next) => {
+    if (request.headers.origin === undefined && request.method !== 'OPTIONS') next();
+    else answer(request, response, next);
+  };
 }
 
 /** At most `perMinute` requests a minute from one address; 0 switches it off (the demonstration). */

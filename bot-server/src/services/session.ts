@@ -47,10 +47,10 @@ export function createSessions(deps: {
       return open(accessToken);
     },
     async personOf(token) {
-      const { id, expiresAt } = verified.get(token) ?? (await verify(token, key, deps.systemClock));
-      if (expiresAt <= deps.systemClock.now().getTime()) throw signInAgain();
-      verified.set(token, { id, expiresAt });
-      const person = await deps.people.find(id);
+      const known = verified.get(token) ?? (await verify(token, key, deps.systemClock));
+      if (known.expiresAt <= deps.systemClock.now().getTime()) throw signInAgain();
+      verified.set(token, known);
+      const person = await deps.people.find(known.id);
       if (!person?.zaloUserId) throw signInAgain();
       return person;
     },

@@ -1,17 +1,12 @@
 import type { OfficialRole } from '@sang-kien/shared';
 import type { Official, Officials } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
+import { prepared } from './prepared.ts';
 
 export function createOfficials({ db, write, ids }: StorageContext): Officials {
   return {
     async rolesOf(personId) {
-      const rows = await db
-        .selectFrom('official')
-        .selectAll()
-        .where('person_id', '=', personId)
-        .where('revoked_at', 'is', null)
-        .orderBy('since')
-        .execute();
+      const { rows } = await selectRoles(db, { personId });
       return rows.map(fromRow);
     },
     invite: ({ tokenHash, unitId, role, grassrootsKey, expiresAt }) =>
@@ -40,6 +35,15 @@ export function createOfficials({ db, write, ids }: StorageContext): Officials {
       }),
   };
 }
+
+const selectRoles = prepared((db, { personId }: { personId: string }) =>
+  db
+    .selectFrom('official')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .orderBy('since'),
+);
 
 function fromRow(row: {
   person_id: string;

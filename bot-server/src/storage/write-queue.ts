@@ -5,6 +5,7 @@ import type { Tables } from './tables.ts';
 const LOCK_WAIT_MS = 15_000;
 const LOCK_POLL_MS = 10;
 const MAX_BATCH = 200;
+const GATHER_MS = 5;
 
 /** Runs work in a transaction and resolves once it is durable. */
 export type Write = <T>(work: (trx: Kysely<Tables>) => Promise<T>) => Promise<T>;
@@ -24,14 +25,23 @@ export function createWriteQueue(db: Kysely<Tables>): Write {
   async function drain(): Promise<void> {
     running = true;
     while (waiting.length > 0) {
-      // Requests that came in the same turn of the event loop are read one after the other: let them all board.
-      await setImmediate();
+      await gather();
       const batch = waiting.slice(0, MAX_BATCH);
       waiting = waiting.slice(MAX_BATCH);
       await commitTogether(db, batch);
     }
     running = false;
   }
+  /** Waits as long as each turn of the event loop brings more along: the more share a flush, the fewer there are. */
+  async function gather(): Promise<void> {
+    const leaveAt = performance.now() + GATHER_MS;
+    for (let boarded = 0; boarded < waiting.length && waiting.length < MAX_BATCH; ) {
+      if (performance.now() > leaveAt) return;
+      boarded = waiting.length;
+      await setImmediate();
+    }
+  }
+
   return (work) =>
     new Promise((resolve, reject) => {
       waiting.push(waitingFor(work, resolve, reject));
