@@ -35,12 +35,12 @@ function pdfOf(objects: string[]): string {
 }
 
 /** Draws a bright pattern and packs it as the camera's program would; runs in the page. */
-const draw = `(() => {
+const draw = ({ width, height }: { width: number; height: number }) => `(() => {
   const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width: 1600, height: 1200 });
+  Object.assign(canvas, { width: ${width}, height: ${height} });
   const brush = canvas.getContext('2d');
-  for (let y = 0; y < 1200; y += 20) {
-    for (let x = 0; x < 1600; x += 20) {
+  for (let y = 0; y < ${height}; y += 20) {
+    for (let x = 0; x < ${width}; x += 20) {
       brush.fillStyle = 'hsl(' + ((x * 7 + y * 13) % 360) + ' 60% ' + (30 + ((x * y) % 40)) + '%)';
       brush.fillRect(x, y, 20, 20);
     }
@@ -48,8 +48,12 @@ const draw = `(() => {
   return canvas.toDataURL('image/jpeg', 0.9).split(',')[1];
 })()`;
 
-/** A photo as a phone takes it, drawn and packed by the browser itself. */
-export async function takePhoto(page: Page, name: string): Promise<Upload> {
-  const base64 = await page.evaluate<string>(draw);
+/** A photo as a phone takes it, drawn and packed by the browser itself; sizes in pixels. */
+export async function takePhoto(
+  page: Page,
+  name: string,
+  size = { width: 1600, height: 1200 },
+): Promise<Upload> {
+  const base64 = await page.evaluate<string>(draw(size));
   return { name, mimeType: 'image/jpeg', buffer: Buffer.from(base64, 'base64') };
 }

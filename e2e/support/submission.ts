@@ -12,3 +12,11 @@ export function aSubmission(change: Record<string, unknown> = {}): Record<string
     ...change,
   };
 }
+
+/** The same as a draft that a person typed, up to the check page. */
+export const aFullDraft = () => ({
+  ...aSubmission(),
+  author: { fullName: 'Nguyễn Thị Mẫu', phone: '0900 000 001' },
+  recognition: { body: 'council', documentNo: '15/QĐ-SK', date: '15/3/2022', appliedFrom: '10/1/2022' },
+  evidence: {},
+});
