@@ -26,6 +26,7 @@ import { acceptInvitation } from './services/invitation.ts';
 import type { Clock, Log, Storage } from './services/ports.ts';
 import { createReceiveEvent } from './services/receive-event.ts';
 import { createSessions } from './services/session.ts';
+import { createSettleUnit } from './services/settle-unit.ts';
 import { createSubmit } from './services/submit.ts';
 import { createWithdrawConsent } from './services/withdraw-consent.ts';
 import { createWorkEvents } from './services/work-event.ts';
@@ -124,6 +125,7 @@ function composeApp(parts: Parts, jobs: Jobs): Express {
     submission: { submit, dossiers },
     official: {
       dossiers,
+      settleUnit: createSettleUnit({ ...storage, clock, dossiers, onRecorded: () => jobs.outbox.kick() }),
       accept: (person, token) => acceptInvitation({ ...storage, clock: machineClock }, person, token),
     },
     notification: { outbox: storage.outbox, clock },

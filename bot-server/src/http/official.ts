@@ -1,26 +1,34 @@
-import { acceptInvitation, AppError, listOfficialSubmissions } from '@sang-kien/shared';
+import { acceptInvitation, AppError, listOfficialSubmissions, settleUnit } from '@sang-kien/shared';
 import { Router, type RequestHandler } from 'express';
-import type { DossierService } from '../services/dossier.ts';
+import { unitNameOf } from '../services/new-entry.ts';
+import type { Dossier, DossierService } from '../services/dossier.ts';
 import type { Official, Person } from '../services/ports.ts';
 import { bind } from './bind.ts';
-import { presentRole, presentSummary, unitName } from './present.ts';
+import { presentDossier, presentRole, presentSummary } from './present.ts';
 
 type Deps = {
   dossiers: DossierService;
   accept: (person: Person, token: string) => Promise<Official>;
+  settleUnit: (person: Person, code: string, unitId: string) => Promise<Dossier>;
 };
 
-export function officialRoutes({ dossiers, accept }: Deps, signedIn: RequestHandler): Router {
+export function officialRoutes(
+  { dossiers, accept, settleUnit: settle }: Deps,
+  signedIn: RequestHandler,
+): Router {
   const router = Router();
   router.use('/official', signedIn);
   bind(router, acceptInvitation, async ({ person, body }) => presentRole(await accept(person, body.token)));
+  bind(router, settleUnit, async ({ person, params, body }) =>
+    presentDossier(await settle(person, params['code'] ?? '', body.unitId)),
+  );
   bind(router, listOfficialSubmissions, async ({ person, query }) => {
     const { submissions, next } = await dossiers.ofMyUnits(person, readInstant(query.before));
     return {
       submissions: submissions.map((submission) => ({
         ...presentSummary(submission),
         authorName: submission.content.author.fullName,
-        unitName: submission.content.workplace.unitOther ?? unitName(submission.unitId),
+        unitName: unitNameOf(submission),
         grassrootsUnion: submission.content.workplace.grassrootsUnion,
       })),
       next: next?.toISOString() ?? null,

@@ -9,6 +9,7 @@ import {
   type SubmissionSummary,
 } from '@sang-kien/shared';
 import type { DraftWithFiles } from '../services/draft.ts';
+import { unitNameOf } from '../services/new-entry.ts';
 import type { Dossier } from '../services/dossier.ts';
 import type { EvidenceFile, Official, Person, StoredSubmission } from '../services/ports.ts';
 
@@ -62,7 +63,9 @@ export function presentDossier({ submission, timeline, files }: Dossier): Submis
   return {
     ...presentReceipt(submission),
     programmeVersion: submission.programmeVersion,
-    unitName: submission.content.workplace.unitOther ?? unitName(submission.unitId),
+    unitId: submission.unitId,
+    unitName: unitNameOf(submission),
+    unitUnsettled: findUnit(submission.unitId)?.needsUnitOther === true,
     superiorName:
       submission.superiorUnitId === submission.unitId ? null : unitName(submission.superiorUnitId),
     content: submission.content,

@@ -1,4 +1,5 @@
-import { AppError, foldForSearch, readDossierCode } from '@sang-kien/shared';
+import { AppError, readDossierCode } from '@sang-kien/shared';
+import { grassrootsKeyOf } from './new-entry.ts';
 import type {
   EvidenceFile,
   Officials,
@@ -33,7 +34,7 @@ export function createDossierService(deps: {
   async function maySee(person: Person, submission: StoredSubmission): Promise<boolean> {
     if (submission.personId === person.id) return true;
     const scopes = scopesOf(await deps.officials.rolesOf(person.id));
-    return covers(scopes, submission, foldForSearch(submission.content.workplace.grassrootsUnion));
+    return covers(scopes, submission, grassrootsKeyOf(submission));
   }
 
   return {

@@ -181,6 +181,11 @@ export type Submissions = {
     personId: string,
     idempotencyKey: string,
   ): Promise<{ bodyHash: string; submission: StoredSubmission } | undefined>;
+  /**
+   * Moves a dossier from one unit to another and tells the officials there, in one transaction; false when it
+   * no longer stands under `from`.
+   */
+  settleUnit(move: UnitMove): Promise<boolean>;
   find(id: string): Promise<StoredSubmission | undefined>;
   findByCode(code: string): Promise<StoredSubmission | undefined>;
   ofPerson(personId: string): Promise<StoredSubmission[]>;
@@ -191,6 +196,14 @@ export type Submissions = {
   ): Promise<StoredSubmission[]>;
   timeline(submissionId: string): Promise<TimelineEntry[]>;
   files(submissionId: string): Promise<EvidenceFile[]>;
+};
+export type UnitMove = {
+  submissionId: string;
+  from: string;
+  to: { unitId: string; superiorUnitId: string };
+  by: string;
+  at: Date;
+  notice: Notice;
 };
 export type UnitScope = { unitId: string; grassrootsKey: string | null } | { everything: true };
 

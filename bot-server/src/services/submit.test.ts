@@ -124,6 +124,13 @@ describe('submit', () => {
     expect((await storage.drafts.open(person.id, timeOrderedIds())).id).not.toBe(draft.id);
   });
 
+  test('ends nobody else’s draft, though its id is used as a key', async () => {
+    const [victim, thief] = [await aPerson(storage), await aPerson(storage)];
+    const draft = await storage.drafts.open(victim.id, timeOrderedIds());
+    await submitWith()(thief, draft.id, aSubmission());
+    expect((await storage.drafts.open(victim.id, timeOrderedIds())).id).toBe(draft.id);
+  });
+
   test('waits for files that have not arrived, and takes only the sender’s own', async () => {
     const person = await aPerson(storage);
     const stranger = await aPerson(storage);

@@ -1,7 +1,6 @@
 import {
   AppError,
   findUnit,
-  foldForSearch,
   judgeSubmission,
   makeDossierCode,
   type Judgement,
@@ -9,6 +8,7 @@ import {
   type Submission,
 } from '@sang-kien/shared';
 import { canonicalHash } from './canonical.ts';
+import { grassrootsKeyOf, newEntryNotice } from './new-entry.ts';
 import type { Clock, Ids, Notice, Person, RecordSubmission, StoredSubmission, Submissions } from './ports.ts';
 
 const CODE_ATTEMPTS = 5;
@@ -97,24 +97,17 @@ function consequences(
   submission: StoredSubmission,
   idempotencyKey: string,
 ): Pick<RecordSubmission, 'notices' | 'grassrootsKey' | 'draftId'> {
-  const { code, unitId, superiorUnitId, content, personId } = submission;
-  const { title } = content.initiative;
-  const { grassrootsUnion, unitOther } = content.workplace;
-  const grassrootsKey = foldForSearch(grassrootsUnion);
-  const unitName = unitOther ?? findUnit(unitId)?.name ?? unitId;
-  const notices: Notice[] = [
-    {
-      fact: { kind: 'receipt', payload: { code, title, phase: submission.submittedPhase } },
-      subject: code,
-      to: { personId },
+  const { code, content, personId } = submission;
+  const receipt: Notice = {
+    fact: {
+      kind: 'receipt',
+      payload: { code, title: content.initiative.title, phase: submission.submittedPhase },
     },
-    {
-      fact: { kind: 'new_entry', payload: { code, title, unitName, grassrootsUnion } },
-      subject: code,
-      to: { unitIds: [unitId, superiorUnitId], grassrootsKey, except: personId },
-    },
-  ];
-  return { notices, grassrootsKey, draftId: idempotencyKey };
+    subject: code,
+    to: { personId },
+  };
+  const notices = [receipt, newEntryNotice(submission)];
+  return { notices, grassrootsKey: grassrootsKeyOf(submission), draftId: idempotencyKey };
 }
 
 function refusal({ problems }: Judgement): AppError {

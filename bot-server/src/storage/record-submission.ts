@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Audience, Ids, RecordSubmission, Submissions } from '../services/ports.ts';
-import { freshOutboxRow, insertMessage } from './outbox-row.ts';
+import type { Ids, RecordSubmission, Submissions } from '../services/ports.ts';
+import { queueNotices } from './notices.ts';
 import { prepared } from './prepared.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
@@ -18,8 +18,8 @@ export async function recordSubmission(
   if (numAffectedRows === 0n) return (await earlierUse(trx, entry)) ?? { outcome: 'code_taken' };
   await recordFirstEntry(trx, entry);
   await claimFiles(trx, entry);
-  await queueNotices(trx, entry, ids);
-  if (entry.draftId) await deleteDraft(trx, { id: entry.draftId });
+  await queueNotices(trx, entry.notices, { at: entry.submission.submittedAt, ids });
+  if (entry.draftId) await deleteDraft(trx, { id: entry.draftId, personId: entry.submission.personId });
   return { outcome: 'recorded', submission: entry.submission };
 }
 
@@ -32,7 +32,10 @@ const insertSubmission = prepared((db, row: Tables['submission']) =>
 const insertEntry = prepared((db, row: Omit<Tables['timeline_entry'], 'id'>) =>
   db.insertInto('timeline_entry').values(row),
 );
-const deleteDraft = prepared((db, { id }: { id: string }) => db.deleteFrom('draft').where('id', '=', id));
+/** The key is the client's word: only the person's own draft ends. */
+const deleteDraft = prepared((db, { id, personId }: { id: string; personId: string }) =>
+  db.deleteFrom('draft').where('id', '=', id).where('person_id', '=', personId),
+);
 
 /** What the same key recorded before, if anything. */
 async function earlierUse(trx: Kysely<Tables>, { submission, idempotencyKey, bodyHash }: RecordSubmission) {
@@ -93,43 +96,6 @@ async function claimFiles(trx: Kysely<Tables>, { submission }: RecordSubmission)
     .where('id', 'in', fileIds)
     .execute();
 }
-
-async function queueNotices(trx: Kysely<Tables>, entry: RecordSubmission, ids: Ids): Promise<void> {
-  const at = entry.submission.submittedAt;
-  for (const { fact, subject, to } of entry.notices) {
-    for (const personId of await audienceOf(trx, to)) {
-      await insertMessage(trx, freshOutboxRow({ ...fact, id: ids(), personId, subject, at }));
-    }
-  }
-}
-
-async function audienceOf(trx: Kysely<Tables>, to: Audience): Promise<Iterable<string>> {
-  if ('personId' in to) return [to.personId];
-  const people = new Set<string>();
-  for (const unitId of new Set(to.unitIds)) {
-    const { rows } = await selectOfficials(trx, {
-      unitId,
-      grassrootsKey: to.grassrootsKey,
-      except: to.except,
-    });
-    for (const { person_id } of rows) people.add(person_id);
-  }
-  return people;
-}
-
-type OfficialsOfUnit = { unitId: string; grassrootsKey: string; except: string };
-
-const selectOfficials = prepared((db, { unitId, grassrootsKey, except }: OfficialsOfUnit) =>
-  db
-    .selectFrom('official')
-    .select('person_id')
-    .where('revoked_at', 'is', null)
-    .where('unit_id', '=', unitId)
-    .where((where) =>
-      where.or([where('grassroots_key', 'is', null), where('grassroots_key', '=', grassrootsKey)]),
-    )
-    .where('person_id', '!=', except),
-);
 
 function toRow(entry: RecordSubmission): Tables['submission'] {
   const { submission } = entry;

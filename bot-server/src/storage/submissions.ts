@@ -5,12 +5,14 @@ import type { StorageContext } from './context.ts';
 import { evidenceFromRow } from './evidence-files.ts';
 import { prepared } from './prepared.ts';
 import { findByKey, recordSubmission } from './record-submission.ts';
+import { settleUnit } from './settle-unit.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
 
 export function createSubmissions({ db, write, ids }: StorageContext): Submissions {
   return {
     record: (entry) => write((trx) => recordSubmission(trx, entry, ids)),
+    settleUnit: (move) => write((trx) => settleUnit(trx, move, ids)),
     async findRepeat(personId, idempotencyKey) {
       const row = await findByKey(db, { personId, idempotencyKey });
       return row && { bodyHash: row.body_hash, submission: submissionFromRow(row) };

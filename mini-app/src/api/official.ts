@@ -13,6 +13,11 @@ export async function listOfficialSubmissions(before?: string): Promise<Official
   return listEndpoint.response.parse(answer);
 }
 
+/** Says to which unit a dossier of “Khác” belongs. */
+export async function settleUnit(code: string, unitId: string): Promise<void> {
+  await callApi({ method: 'post', path: `/official/submissions/${code}/unit`, body: { unitId } });
+}
+
 /** Takes up an invitation link: once, within seven days. */
 export async function acceptInvitation(token: string): Promise<AcceptedRole> {
   const answer = await callApi({ method: 'post', path: '/official/invitations/accept', body: { token } });

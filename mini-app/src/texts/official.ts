@@ -17,6 +17,13 @@ export const officialTexts = {
     reviewer: 'Người chấm điểm',
     admin: 'Quản trị',
   } satisfies Record<OfficialRole, string>,
+  settle: {
+    title: 'Xếp vào đơn vị',
+    lead: (said: string) => `Người nộp không thấy đơn vị mình trong danh sách và ghi: “${said}”.`,
+    unit: 'Hồ sơ này thuộc đơn vị',
+    choose: 'Chọn đơn vị',
+    settle: 'Xếp vào đơn vị này',
+  },
   invitation: {
     title: 'Lời mời cán bộ',
     lead: 'Bạn được mời theo dõi hồ sơ sáng kiến của đơn vị. Lời mời chỉ dùng được một lần, trong bảy ngày.',

@@ -1,7 +1,7 @@
 import { deleteDraft, getDraft, saveDraft } from './draft.ts';
 import type { Endpoint } from './endpoint.ts';
 import { listNotifications, readNotification } from './notification.ts';
-import { acceptInvitation, listOfficialSubmissions } from './official.ts';
+import { acceptInvitation, listOfficialSubmissions, settleUnit } from './official.ts';
 import { getProgramme } from './programme.ts';
 import { getMe, openBrowserSession, openSession, sharePhone } from './session.ts';
 import { createSubmission, getSubmission, listSubmissions } from './submission.ts';
@@ -25,4 +25,5 @@ export const endpoints: readonly Endpoint[] = [
   readNotification,
   acceptInvitation,
   listOfficialSubmissions,
+  settleUnit,
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { roleResponse } from './session.ts';
-import { submissionSummary } from './submission.ts';
+import { submissionDetail, submissionSummary } from './submission.ts';
 
 export const acceptInvitation = endpoint({
   method: 'post',
@@ -11,6 +11,16 @@ export const acceptInvitation = endpoint({
   body: z.object({ token: z.string().min(16).max(200) }),
   status: 200,
   response: roleResponse,
+});
+
+export const settleUnit = endpoint({
+  method: 'post',
+  path: '/official/submissions/:code/unit',
+  summary: 'Put a dossier that came in under “Khác” to the unit it belongs to, within my own units',
+  access: 'official',
+  body: z.object({ unitId: z.string().min(1).max(100) }),
+  status: 200,
+  response: submissionDetail,
 });
 
 export const listOfficialSubmissions = endpoint({

@@ -33,7 +33,10 @@ export const timelineEntry = z.object({
 
 export const submissionDetail = receiptResponse.extend({
   programmeVersion: z.string(),
+  unitId: z.string(),
   unitName: z.string(),
+  /** It came in under “Khác”, and nobody has said yet which unit it belongs to. */
+  unitUnsettled: z.boolean(),
   superiorName: z.string().nullable(),
   content: submissionSchema,
   files: z.array(evidenceResponse),

@@ -10,6 +10,8 @@ const detail: SubmissionDetail = {
   qualifiedPhase: 1,
   flags: [],
   programmeVersion: '2022-06',
+  unitId: 'tinh-24/222',
+  unitUnsettled: false,
   unitName: 'Liên đoàn Lao động huyện Việt Yên',
   superiorName: 'Liên đoàn Lao động tỉnh Bắc Giang',
   content: {

@@ -1,0 +1,64 @@
+import { AppError, findUnit, isSubmittable, isWithin, type Unit } from '@sang-kien/shared';
+import type { Dossier, DossierService } from './dossier.ts';
+import { newEntryNotice } from './new-entry.ts';
+import type { Clock, Officials, Person, Submissions, UnitScope } from './ports.ts';
+import { scopesOf } from './rights.ts';
+
+export type SettleUnitDeps = {
+  submissions: Submissions;
+  officials: Officials;
+  dossiers: DossierService;
+  clock: Clock;
+  onRecorded: () => void;
+};
+
+/**
+ * An official above says to which unit a dossier belongs that came in under “Khác”; the officials of that unit
+ * hear of it as of any new entry. Refusals: 'not_found' outside one's units, 'refused' for a unit that cannot
+ * be named or lies elsewhere, 'conflict' when it was settled meanwhile.
+ */
+export function createSettleUnit(deps: SettleUnitDeps) {
+  return async (person: Person, code: string, unitId: string): Promise<Dossier> => {
+    const { submission } = await deps.dossiers.open(person, code);
+    const scopes = scopesOf(await deps.officials.rolesOf(person.id));
+    if (!scopes.some((scope) => reaches(scope, submission.superiorUnitId))) throw notYours();
+    if (!findUnit(submission.unitId)?.needsUnitOther) throw alreadySettled();
+    const unit = findUnit(unitId);
+    if (!unit || !isSubmittable(unit) || unit.needsUnitOther) throw unknownUnit();
+    if (!scopes.some((scope) => reaches(scope, unit.id))) throw unknownUnit();
+    const to = { unitId: unit.id, superiorUnitId: superiorOf(unit) };
+    const notice = newEntryNotice({ ...submission, ...to });
+    const move = {
+      submissionId: submission.id,
+      from: submission.unitId,
+      to,
+      by: person.id,
+      at: deps.clock.now(),
+    };
+    if (!(await deps.submissions.settleUnit({ ...move, notice }))) throw alreadySettled();
+    deps.onRecorded();
+    return deps.dossiers.open(person, code);
+  };
+}
+
+/** Officials of one base union see its dossiers but settle nothing. */
+function reaches(scope: UnitScope, unitId: string): boolean {
+  return 'everything' in scope || (scope.grassrootsKey === null && isWithin(unitId, scope.unitId));
+}
+
+function superiorOf(unit: Unit): string {
+  return unit.parentId ?? unit.id;
+}
+
+function notYours(): AppError {
+  return new AppError('forbidden', 'Việc xếp đơn vị dành cho cán bộ công đoàn cấp tỉnh, ngành.');
+}
+
+function alreadySettled(): AppError {
+  return new AppError('conflict', 'Hồ sơ này đã được xếp vào đơn vị.');
+}
+
+function unknownUnit(): AppError {
+  const message = 'Bạn vui lòng chọn một đơn vị thuộc phạm vi của mình.';
+  return new AppError('refused', message, [{ code: 'unknown_unit', field: 'unitId', message }]);
+}
