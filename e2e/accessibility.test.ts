@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { doubleText, faultsOf, sticksOut } from './support/accessibility.ts';
+import { doubleText, faultsOf, sticksOut, wcagFaultsOf } from './support/accessibility.ts';
 import { signInAs } from './support/api.ts';
 import { openBrowser, openPhone, PHONE } from './support/browser.ts';
 import { makePdf } from './support/files.ts';
@@ -160,6 +160,26 @@ describe('every page can be used by everybody', () => {
     await arrive(page, 'Lời mời cán bộ');
     await inspect(page, 'invitation');
   });
+});
+
+it('the simulated Zalo can be used by everybody as well', async () => {
+  const { page } = await openPhone(browser);
+  const look = async (where: string) => {
+    expect.soft(await wcagFaultsOf(page), where).toEqual([]);
+    for (const viewport of widths) {
+      await page.setViewportSize(viewport);
+      expect.soft(await sticksOut(page), `${where}, ${viewport.width} px`).toEqual([]);
+    }
+  };
+  for (const path of ['/', '/chat/worker2', '/chat/worker', '/control']) {
+    await page.goto(`${world.simulatorUrl}${path}`);
+    await page.getByText('Bản trình diễn – không phải Zalo thật').waitFor();
+    await look(path);
+  }
+  await page.goto(world.page('/ho-so'));
+  await button(page, 'Đăng nhập bằng Zalo').click();
+  await page.getByRole('heading', { name: 'Đăng nhập bằng Zalo' }).waitFor();
+  await look('sign-in');
 });
 
 it('can be walked by keyboard alone, from the first page to the description', async () => {
