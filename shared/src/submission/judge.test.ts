@@ -323,6 +323,20 @@ describe('units', () => {
     expect(at({ unitId: 'tinh-24/khac' })).toEqual(['required workplace.unitOther']);
     expect(at({ unitId: 'nganh-y-te/khac', unitOther: 'Bệnh viện Mẫu' })).toEqual([]);
   });
+
+  it('takes a name of one’s own only for a unit that the list does not know', () => {
+    const workplace = { unitId: 'tinh-24/222', unitOther: 'LĐLĐ nơi khác', grassrootsUnion: 'CĐCS A' };
+    expect(judge(sampleSubmission({ workplace })).submission?.workplace).not.toHaveProperty('unitOther');
+  });
+
+  it('wants a base union that can be told from another', () => {
+    const workplace = { unitId: 'tinh-24/222', grassrootsUnion: '🙂 …' };
+    expect(wrong(sampleSubmission({ workplace }))).toEqual(['invalid workplace.grassrootsUnion']);
+  });
+
+  it.each([true, 5, 'x', ['a']])('does not take %j for “no evidence”', (evidence) => {
+    expect(wrong(sampleSubmission({ evidence }))).toEqual(['invalid evidence']);
+  });
 });
 
 describe('lengths are counted as a person sees them', () => {

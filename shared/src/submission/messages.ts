@@ -18,6 +18,7 @@ const fieldNames: Record<string, { name: string; verb: 'nhập' | 'chọn' }> = 
   'initiative.title': { name: 'tên sáng kiến', verb: 'nhập' },
   'initiative.description': { name: 'mô tả sáng kiến', verb: 'nhập' },
   'initiative.benefitVnd': { name: 'giá trị làm lợi', verb: 'nhập' },
+  evidence: { name: 'minh chứng', verb: 'nhập' },
   'recognition.body': { name: 'cấp công nhận', verb: 'chọn' },
   'recognition.by': { name: 'nơi ra văn bản công nhận', verb: 'nhập' },
   'recognition.documentNo': { name: 'số văn bản công nhận', verb: 'nhập' },

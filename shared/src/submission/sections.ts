@@ -26,7 +26,7 @@ export function readSections(reading: Reading, programme: Programme, at: Date) {
 function readAuthor(reading: Reading, at: Date) {
   const thisYear = Number(vietnamDate(at).slice(0, 4));
   return withoutAbsent({
-    fullName: readName(reading, 'author.fullName'),
+    fullName: readName(reading, 'author.fullName', limits.fullName),
     phone: readPhone(reading),
     email: readEmail(reading),
     birthYear: reading.wholeNumber('author.birthYear', {
@@ -39,8 +39,9 @@ function readAuthor(reading: Reading, at: Date) {
   });
 }
 
-function readName(reading: Reading, path: string): string | undefined {
-  const name = reading.text(path, { max: limits.fullName, required: true });
+/** The name of a person or a base union: it holds a letter, or it could not be told from another one. */
+function readName(reading: Reading, path: string, max: number): string | undefined {
+  const name = reading.text(path, { max, required: true });
   if (name === undefined) return undefined;
   return /\p{L}/u.test(name) ? name : reading.problem('invalid', path, say.invalid(path));
 }
@@ -89,7 +90,7 @@ function readCoAuthor(reading: Reading, path: string) {
   const fits = typeof share === 'number' && share > 0 && share <= 100;
   if (!absent && !fits) reading.problem('invalid', sharePath, say.invalid(sharePath, say.shareHint));
   return withoutAbsent({
-    fullName: readName(reading, `${path}.fullName`),
+    fullName: readName(reading, `${path}.fullName`, limits.fullName),
     sharePercent: fits ? share : undefined,
   });
 }
@@ -97,13 +98,12 @@ function readCoAuthor(reading: Reading, path: string) {
 function readWorkplace(reading: Reading) {
   const unitId = readUnitId(reading);
   const needsOther = unitId !== undefined && findUnit(unitId)?.needsUnitOther === true;
+  const unitOther = reading.text('workplace.unitOther', { max: limits.unitOther, required: needsOther });
   return withoutAbsent({
     unitId,
-    unitOther: reading.text('workplace.unitOther', { max: limits.unitOther, required: needsOther }),
-    grassrootsUnion: reading.text('workplace.grassrootsUnion', {
-      max: limits.grassrootsUnion,
-      required: true,
-    }),
+    // A name of one's own beside a unit of the list would stand before officials in its place.
+    unitOther: needsOther ? unitOther : undefined,
+    grassrootsUnion: readName(reading, 'workplace.grassrootsUnion', limits.grassrootsUnion),
   });
 }
 
@@ -195,6 +195,11 @@ function readDeclarations(reading: Reading) {
 }
 
 function readEvidence(reading: Reading, programme: Programme) {
+  const evidence = reading.at('evidence') ?? {};
+  if (!isRecord(evidence) || Array.isArray(evidence)) {
+    reading.problem('invalid', 'evidence', say.invalid('evidence'));
+    return { fileIds: [] };
+  }
   return withoutAbsent({
     driveUrl: readDriveUrl(reading),
     fileIds: readFileIds(reading, programme.limits.files),
