@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { doubleText, faultsOf, sticksOut, wcagFaultsOf } from './support/accessibility.ts';
+import { coverOfFocus, doubleText, faultsOf, sticksOut, wcagFaultsOf } from './support/accessibility.ts';
 import { signInAs } from './support/api.ts';
 import { openBrowser, openPhone, PHONE } from './support/browser.ts';
 import { makePdf } from './support/files.ts';
@@ -180,6 +180,25 @@ it('the simulated Zalo can be used by everybody as well', async () => {
   await button(page, 'Đăng nhập bằng Zalo').click();
   await page.getByRole('heading', { name: 'Đăng nhập bằng Zalo' }).waitFor();
   await look('sign-in');
+});
+
+it.each([
+  ['a short phone', 600],
+  ['what the screen keyboard leaves', 380],
+])('never hides what has the focus, on %s', async (_, height) => {
+  const { page } = await openPhone(browser, { width: 360, height });
+  await page.goto(world.page('/nop/personal'));
+  await signInFromPage(page, 'organiser');
+  await arrive(page, 'Thông tin cá nhân');
+  const hidden: (string | null)[] = [];
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let presses = 0; presses < 14; presses += 1) {
+      await page.keyboard.press(key);
+      hidden.push(await coverOfFocus(page));
+    }
+  }
+  // Zalo's sheet for the phone number lies where Zalo puts it.
+  expect(hidden.filter((cover) => cover !== null && !cover.includes('<iframe'))).toEqual([]);
 });
 
 it('can be walked by keyboard alone, from the first page to the description', async () => {

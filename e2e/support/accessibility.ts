@@ -58,3 +58,16 @@ export function sticksOut(page: Page): Promise<string[]> {
 export async function doubleText(page: Page, on: boolean): Promise<void> {
   await page.evaluate(`document.documentElement.style.fontSize = '${on ? '200%' : ''}'`);
 }
+
+/** Whether something lies over the middle of the control that has the focus; its words, or null when it is free. */
+export function coverOfFocus(page: Page): Promise<string | null> {
+  return page.evaluate<string | null>(`(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return null;
+    const box = focused.getBoundingClientRect();
+    const y = Math.max(0, box.top) / 2 + Math.min(innerHeight, box.bottom) / 2;
+    const top = document.elementFromPoint(box.left + box.width / 2, y);
+    const own = top && (focused.contains(top) || top.contains(focused) || focused.parentElement.contains(top));
+    return own ? null : (focused.id || focused.textContent) + ' lies under ' + (top ? top.outerHTML.slice(0, 80) : 'nothing');
+  })()`);
+}
