@@ -21,13 +21,13 @@ export const submissionTexts = {
   oldCharset: {
     pasted: (font: string) => `Đoạn bạn vừa dán viết bằng phông chữ cũ ${font}`,
     found: (font: string) => `Ô này đang có đoạn viết bằng phông chữ cũ ${font}`,
-    why: 'Nếu để nguyên, người đọc hồ sơ có thể thấy sai chữ. Bạn so hai bản rồi chọn.',
+    why: 'Bạn so hai bản rồi chọn một.',
     fonts: { tcvn3: 'TCVN3 (như .VnTime)', vni: 'VNI (như VNI-Times)' },
     before: 'Bản bạn dán',
     standing: 'Bản đang có',
     after: 'Bản đã chuyển',
     unmapped: (named: string, more: number) =>
-      `Phông cũ không giữ được hết chữ và ký hiệu. Bạn xem lại giúp những chỗ này trong bản đã chuyển: ${named}${more > 0 ? ` và ${more} chỗ khác` : ''}.`,
+      `Phông cũ không giữ được hết chữ và ký hiệu. Bạn xem lại giúp ở bản đã chuyển: ${named}${more > 0 ? ` và ${more} chỗ khác` : ''}.`,
     convert: 'Dùng bản đã chuyển',
     keep: 'Giữ nguyên',
     converted: 'Đã thay bằng bản đã chuyển.',

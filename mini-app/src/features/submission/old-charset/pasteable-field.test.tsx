@@ -5,6 +5,8 @@ import { currentPlatform } from '../../../platform/current.ts';
 import { PasteableField } from './pasteable-field.tsx';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+// jsdom draws nothing, so that it has nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
 
 const OLD = 'C«ng nh©n ®Ò nghÞ c¶i tiÕn quy tr×nh';
 const NEW = 'Công nhân đề nghị cải tiến quy trình';

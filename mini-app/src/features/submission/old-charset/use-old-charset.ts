@@ -122,7 +122,9 @@ function useQuestionFocus(around: RefObject<HTMLDivElement>, offer: Offer | null
   useLayoutEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
-    around.current?.querySelector<HTMLElement>('[role="group"][tabindex="-1"]')?.focus();
+    const question = around.current?.querySelector<HTMLElement>('.charset-offer');
+    question?.focus({ preventScroll: true });
+    question?.scrollIntoView({ block: 'nearest' });
   }, [offer]);
   return () => {
     wanted.current = true;

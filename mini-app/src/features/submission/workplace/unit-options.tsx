@@ -59,7 +59,13 @@ function UnitOption({ hit, id, isActive, onChoose }: UnitOptionProps) {
   return (
     <div id={id} role="option" aria-selected={isActive} onClick={onChoose}>
       <strong>{hit.name}</strong>
-      {hit.parent !== null && <span>{hit.parent}</span>}
+      {hit.parent !== null && <Parent hit={hit} />}
     </div>
   );
+}
+
+/** Under a heading of the same words it is there for readers alone. */
+function Parent({ hit: { parent, group } }: { hit: UnitHit }) {
+  if (parent !== group) return <span className="combobox-parent">{parent}</span>;
+  return <span className="visually-hidden">{parent}</span>;
 }
