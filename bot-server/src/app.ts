@@ -46,8 +46,8 @@ export function createApp(services: AppServices): Express {
 
   const health = createHealth(services.health);
   app.use(health.timer);
-  app.use(services.webhooks);
   app.use('/api/v1', apiRoutes(services));
+  app.use(services.webhooks);
   app.use(health.routes);
   app.use(pageHeaders(services.security));
   app.use(crossOrigin(services.security));

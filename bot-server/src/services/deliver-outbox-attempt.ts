@@ -12,7 +12,7 @@ import type {
 
 /** Beyond this Zalo lets the OA write no more (reference 2.2). */
 const WINDOW_MS = 7 * 24 * 3600_000;
-/** How far Zalo's clock and ours may stand apart when a conversation is searched. */
+/** How far Zalo's clock and ours may stand apart when the one place of a text in a conversation is searched. */
 const CLOCK_SKEW_MS = 60_000;
 
 type AttemptDeps = { messenger: OaMessenger; clock: Clock; systemClock: SystemClock; log: Log };
@@ -20,26 +20,45 @@ type Attempt = { message: OutboxMessage; person: Person; oaUserId: string; rende
 
 /**
  * One attempt: message of the OA while the window is open, else a template message, else the inbox. When an
- * earlier attempt ended unknown, Zalo is asked first and nothing is sent twice.
+ * earlier attempt ended unknown, Zalo is asked first and no notification is sent twice. A reply is sent again
+ * when in doubt: a menu that comes twice does no harm, an answer that never comes does.
  */
 export async function attemptDelivery(deps: AttemptDeps, attempt: Attempt): Promise<DeliveryOutcome> {
   const { message, oaUserId, rendered } = attempt;
-  const inDoubt = message.attemptedAt !== null;
-  if (inDoubt) {
-    const since = new Date(message.createdAt.getTime() - CLOCK_SKEW_MS);
-    const arrived = await deps.messenger.wasSent(oaUserId, rendered.message.text, since);
-    if (arrived === undefined) return failed(deps, attempt, cannotTell);
+  const { attemptedAt } = message;
+  if (attemptedAt) {
+    const arrived = await hasArrived(deps, attempt, attemptedAt);
     if (arrived) return delivered(deps, 'oa', null);
+    if (arrived === undefined && rendered.inInbox) return failed(deps, attempt, cannotTell);
   }
   const sent = await sendText(deps, attempt);
   if (sent.sent) return delivered(deps, 'oa', sent.messageId);
   if (sent.class !== 'window') return failed(deps, attempt, sent);
   if (!rendered.template) return endWithout(rendered, sent.error, deps.clock.now());
-  if (inDoubt) return endWithout(rendered, 'template_may_have_arrived', deps.clock.now());
+  if (attemptedAt) return endWithout(rendered, 'template_may_have_arrived', deps.clock.now());
   return sendTemplate(deps, attempt, rendered.template);
 }
 
 const cannotTell: Failure = { sent: false, class: 'unknown', error: 'cannot_tell_if_it_arrived' };
+
+/**
+ * Zalo tells the programme's time, while attempts are noted in the machine's, so the attempt is placed by how
+ * long ago it was. A notification says what no other says, so its search may reach back to its creation, should
+ * the clock of the demonstration have been set since. The words of a reply repeat: no line before the attempt
+ * counts, nor one that lies in the future.
+ */
+function hasArrived(
+  { messenger, clock, systemClock }: AttemptDeps,
+  { message, oaUserId, rendered }: Attempt,
+  attemptedAt: Date,
+): Promise<boolean | undefined> {
+  const { text } = rendered.message;
+  const now = clock.now();
+  const begunAt = now.getTime() - (systemClock.now().getTime() - attemptedAt.getTime());
+  if (!rendered.inInbox) return messenger.wasSent(oaUserId, text, new Date(begunAt), now);
+  const since = Math.min(begunAt, message.createdAt.getTime()) - CLOCK_SKEW_MS;
+  return messenger.wasSent(oaUserId, text, new Date(since));
+}
 
 /**
  * A person whose last sign of life we never saw is tried all the same: they may have followed the OA before we

@@ -6,6 +6,8 @@ import type { DeliveryOutcome, SendResult } from './ports.ts';
 export type Failure = Extract<SendResult, { sent: false }>;
 
 const HOUR_MS = 3600_000;
+/** Zalo may carry out late what it did not answer in time; to ask earlier would be to ask too early. */
+const UNKNOWN_REST_MS = 30_000;
 const NIGHT = { from: '22:00', to: '06:05' };
 
 /** The end of a message that no channel carries: the inbox of the app has it, or, for a reply, nothing does. */
@@ -28,7 +30,9 @@ export function outcomeOfFailure(
 }
 
 function nextAttempt(failureClass: Failure['class'], attempts: number, systemNow: Date): Date {
-  const waitMs = failureClass === 'operator' || failureClass === 'later' ? HOUR_MS : backoffMs(attempts);
+  const least = failureClass === 'unknown' ? UNKNOWN_REST_MS : 0;
+  const patient = failureClass === 'operator' || failureClass === 'later';
+  const waitMs = patient ? HOUR_MS : Math.max(backoffMs(attempts), least);
   if (failureClass === 'later' && isNight(systemNow)) return nextMorning(systemNow);
   return new Date(systemNow.getTime() + waitMs);
 }

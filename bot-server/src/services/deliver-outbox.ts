@@ -61,7 +61,8 @@ async function workThrough(deps: DeliverOutboxDeps, first: OutboxMessage | undef
 
 async function deliver(deps: DeliverOutboxDeps, message: OutboxMessage): Promise<DeliveryOutcome> {
   const attempts = message.attempts + 1;
-  await deps.outbox.beginAttempt(message.id, deps.systemClock.now());
+  // While an earlier attempt is in doubt, its beginning is what counts.
+  await deps.outbox.beginAttempt(message.id, message.attemptedAt ?? deps.systemClock.now());
   try {
     const person = await deps.people.find(message.personId);
     const rendered = renderMessage(message, person, deps);

@@ -43,9 +43,10 @@ export function createDossierService(deps: {
       if (!reading.ok) throw new AppError('not_found', reading.message);
       const submission = await deps.submissions.findByCode(reading.code);
       if (!submission || !(await maySee(person, submission))) throw noSuchDossier();
+      const hasFiles = submission.content.evidence.fileIds.length > 0;
       const [timeline, files] = await Promise.all([
         deps.submissions.timeline(submission.id),
-        deps.submissions.files(submission.id),
+        hasFiles ? deps.submissions.files(submission.id) : [],
       ]);
       return { submission, timeline, files };
     },

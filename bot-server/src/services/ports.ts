@@ -316,8 +316,11 @@ export type SendResult =
 export type OaMessenger = {
   sendText(oaUserId: string, message: OutgoingText): Promise<SendResult>;
   sendTemplate(oaUserId: string, templateId: string, data: Record<string, string>): Promise<SendResult>;
-  /** Whether this very text reached the person since an instant (after an attempt of unknown end). Undefined when Zalo cannot say. */
-  wasSent(oaUserId: string, text: string, since: Date): Promise<boolean | undefined>;
+  /**
+   * Whether this very text reached the person between two instants of Zalo's clock (after an attempt of unknown
+   * end). A line after `until` is older all the same: the clock was set back. Undefined when Zalo cannot say.
+   */
+  wasSent(oaUserId: string, text: string, since: Date, until?: Date): Promise<boolean | undefined>;
 };
 
 export type Audit = {

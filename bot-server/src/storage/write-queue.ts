@@ -35,7 +35,7 @@ export function createWriteQueue(db: Kysely<Tables>): Write {
   /** Waits as long as each turn of the event loop brings more along: the more share a flush, the fewer there are. */
   async function gather(): Promise<void> {
     const leaveAt = performance.now() + GATHER_MS;
-    for (let boarded = 0; boarded < waiting.length && waiting.length < MAX_BATCH; ) {
+    for (let boarded = 0; boarded < waiting.length && waiting.length < MAX_BATCH;) {
       if (performance.now() > leaveAt) return;
       boarded = waiting.length;
       await setImmediate();

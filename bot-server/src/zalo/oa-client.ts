@@ -24,9 +24,10 @@ const itemSchema = z.looseObject({
 });
 type Item = z.output<typeof itemSchema>;
 
-/** Zalo gives ten lines of a conversation at a time; so many pages are looked through. */
+/** Zalo gives ten lines of a conversation at a time; so many pages are looked through, while the time lasts. */
 const PAGE = 10;
-const MAX_PAGES = 3;
+const MAX_PAGES = 20;
+const LONGEST_LOOK_MS = 10_000;
 
 /** Writes to people in the name of the OA (reference 2.3, 2.6, 2.9). */
 export function createOaMessenger(settings: OaMessengerSettings): OaMessenger {
@@ -47,9 +48,9 @@ export function createOaMessenger(settings: OaMessengerSettings): OaMessenger {
     sendText: (oaUserId, message) => post('/v3.0/oa/message/cs', messageBody(oaUserId, message)),
     sendTemplate: (oaUserId, templateId, data) =>
       post('/v3.0/oa/message/template', { user_id: oaUserId, template_id: templateId, template_data: data }),
-    async wasSent(oaUserId, text, since) {
+    async wasSent(oaUserId, text, since, until) {
       try {
-        return await findInConversation(call, { oaUserId, text, since });
+        return await findInConversation(call, { oaUserId, text, since, until });
       } catch (error) {
         failedCall(error);
         return undefined;
@@ -101,17 +102,19 @@ function failedCall(error: unknown): SendResult {
 /** Undefined when Zalo refuses the look, or when `since` lies further back than the pages that we read. */
 async function findInConversation(
   call: Call,
-  { oaUserId, text, since }: { oaUserId: string; text: string; since: Date },
+  { oaUserId, text, since, until }: { oaUserId: string; text: string; since: Date; until: Date | undefined },
 ): Promise<boolean | undefined> {
   const wanted = comparable(fitText(text));
-  for (let page = 0; page < MAX_PAGES; page += 1) {
+  const isOlder = ({ time }: Item) => time < since.getTime() || (until && time > until.getTime());
+  const leaveAt = performance.now() + LONGEST_LOOK_MS;
+  for (let page = 0; page < MAX_PAGES && performance.now() < leaveAt; page += 1) {
     const query = { user_id: oaUserId, offset: page * PAGE, count: PAGE };
     const answer = await call(`/v2.0/oa/conversation?data=${encodeURIComponent(JSON.stringify(query))}`);
     const items = z.array(itemSchema).safeParse(answer.data);
     if (answer.error !== 0 || !items.success) return undefined;
-    const recent = items.data.filter((item) => item.time >= since.getTime());
-    if (recent.some((item) => isOurs(item, wanted))) return true;
-    if (recent.length < items.data.length || items.data.length < PAGE) return false;
+    const found = items.data.find((item) => isOlder(item) || isOurs(item, wanted));
+    if (found) return !isOlder(found);
+    if (items.data.length < PAGE) return false;
   }
   return undefined;
 }
