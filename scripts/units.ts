@@ -1,89 +1,53 @@
-import { stdin, stdout, stderr } from 'node:process';
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { findUnits } from '@sang-kien/shared';
+import { CommandError, exit, runCommand } from './command/command.ts';
+import { nameOf, readLines } from './command/input.ts';
+import { parseObject } from './command/json.ts';
+import { readOptions } from './command/options.ts';
+import { writeLine } from './command/write-line.ts';
 
-const HELP = `Tìm đơn vị công đoàn theo tên, viết tắt, có dấu hoặc không dấu.
+const help = `Cách dùng: npm run --silent units -- TỪ_CẦN_TÌM
+       npm run --silent units -- --jsonl < cau-hoi.jsonl
+Tìm đơn vị công đoàn theo tên, viết tắt, có dấu hoặc không dấu, và in kết quả ra một dòng JSON:
+  {"units":[{"id","name","parent","score"}, … tối đa 5 đơn vị]}
+  --jsonl  mỗi dòng của đầu vào chuẩn một đối tượng {"id","q"}; mỗi dòng ra {"id","units"}, theo đúng thứ tự
+Mã thoát: 0 xong; 2 không đọc được đầu vào (nói rõ dòng nào).`;
 
-  npm run --silent units -- "việt yên bắc giang"
-  npm run --silent units -- --jsonl < cau-hoi.jsonl
+await runCommand(async (args) => {
+  const { values, positionals } = readOptions(args, {
+    jsonl: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) {
+    await writeLine(help);
+    return exit.ok;
+  }
+  const words = positionals.join(' ');
+  if (values.jsonl) {
+    if (positionals.length > 0) throw new CommandError(`Không dùng từ cần tìm cùng --jsonl; thừa: ${words}.`);
+    await answerLines();
+  } else {
+    if (words.trim() === '') throw new CommandError('Thiếu từ cần tìm. Xem --help.');
+    await writeLine(JSON.stringify({ units: unitsFor(words) }));
+  }
+  return exit.ok;
+});
 
-Kết quả là một dòng JSON: {"units":[{"id","name","parent","score"}, … tối đa 5 đơn vị]}.
-Với --jsonl, mỗi dòng vào {"id","q"} cho một dòng ra {"id","units"}, theo đúng thứ tự.
-`;
+/** Stops at the first line that cannot be read, since its place in the answer could not be kept. */
+async function answerLines(): Promise<void> {
+  for await (const { number, text } of readLines('-')) {
+    const where = `${nameOf('-')}, dòng ${number}`;
+    const { id, q } = parseObject(text, where);
+    if (id === undefined) throw new CommandError(`Không đọc được ${where}: thiếu "id".`);
+    if (typeof q !== 'string') throw new CommandError(`Không đọc được ${where}: "q" phải là chuỗi.`);
+    await writeLine(JSON.stringify({ id, units: unitsFor(q) }));
+  }
+}
 
-/** A fault of the input, told in one line. */
-class BadInput extends Error {}
-
-function answer(words: string) {
+function unitsFor(words: string) {
   return findUnits(words).map(({ unit, score }) => ({
     id: unit.id,
     name: unit.name,
     parent: unit.parentName,
     score,
   }));
-}
-
-async function answerLines(): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    const { id, q } = readLine(line, number);
-    print({ id, units: answer(q) });
-  }
-}
-
-function readLine(line: string, number: number): { id: unknown; q: string } {
-  const value = parseJson(line, number);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new BadInput(`dòng ${number}: cần một đối tượng {"id","q"}`);
-  }
-  const { id, q } = value as { id?: unknown; q?: unknown };
-  if (id === undefined) throw new BadInput(`dòng ${number}: thiếu "id"`);
-  if (typeof q !== 'string') throw new BadInput(`dòng ${number}: "q" phải là chuỗi ký tự`);
-  return { id, q };
-}
-
-function parseJson(line: string, number: number): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new BadInput(`dòng ${number}: không phải JSON`);
-  }
-}
-
-function print(value: unknown): void {
-  stdout.write(`${JSON.stringify(value)}\n`);
-}
-
-function readArguments() {
-  try {
-    const options = { jsonl: { type: 'boolean' }, help: { type: 'boolean' } } as const;
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split('. ');
-    throw new BadInput(`tùy chọn không hợp lệ: ${reason}`);
-  }
-}
-
-async function run(): Promise<void> {
-  const { values, positionals } = readArguments();
-  if (values.help) {
-    stdout.write(HELP);
-  } else if (values.jsonl) {
-    if (positionals.length > 0) throw new BadInput(`tham số thừa bên cạnh --jsonl: ${positionals[0]}`);
-    await answerLines();
-  } else {
-    if (positionals.length === 0) throw new BadInput('tham số: thiếu từ cần tìm (xem --help)');
-    print({ units: answer(positionals.join(' ')) });
-  }
-}
-
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof BadInput)) throw error;
-  stderr.write(`units: ${error.message}\n`);
-  process.exitCode = 2;
 }

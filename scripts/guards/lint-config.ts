@@ -118,7 +118,7 @@ function packageRules(root: string): Linter.Config[] {
     },
     {
       files: ['mini-app/src/**/*.tsx'],
-      plugins: { 'react-hooks': reactHooks },
+      plugins: { 'react-hooks': { rules: { 'rules-of-hooks': reactHooks.rules['rules-of-hooks'] } } },
       rules: { 'react-hooks/rules-of-hooks': 'error' },
     },
   ];

@@ -24,6 +24,9 @@ const fieldNames: Record<string, { name: string; verb: 'nhập' | 'chọn' }> = 
   'recognition.documentNo': { name: 'số văn bản công nhận', verb: 'nhập' },
   'recognition.date': { name: 'ngày công nhận', verb: 'nhập' },
   'recognition.appliedFrom': { name: 'ngày áp dụng', verb: 'nhập' },
+  'declarations.notIpProtected': { name: 'cam kết về quyền sở hữu trí tuệ', verb: 'chọn' },
+  'declarations.notAgainstPublicOrder': { name: 'cam kết về trật tự công cộng', verb: 'chọn' },
+  'declarations.dataConsent': { name: 'phần đồng ý sử dụng thông tin cá nhân', verb: 'chọn' },
 };
 
 function nameOf(field: string): { name: string; verb: 'nhập' | 'chọn' } {
@@ -36,7 +39,7 @@ export const say = {
   invalid: (field: string, hint = 'Bạn vui lòng xem lại.') =>
     `${capitalised(nameOf(field).name)} chưa đúng. ${hint}`,
   tooLong: (field: string, max: number, actual: number) =>
-    `${capitalised(nameOf(field).name)} dài quá ${actual - max} ký tự (đang có ${actual}, tối đa ${max}). Bạn vui lòng rút gọn.`,
+    `${capitalised(nameOf(field).name)} thừa ${thousands(actual - max)} ký tự (đang có ${thousands(actual)}, tối đa ${thousands(max)}). Bạn vui lòng rút gọn.`,
   unknownUnit: 'Không tìm thấy đơn vị này trong danh sách. Bạn vui lòng chọn lại nơi công tác.',
   chooseBelow: (name: string) =>
     `Bạn vui lòng chọn công đoàn cấp trên trực tiếp thuộc ${name} (ví dụ: huyện, khu công nghiệp, ngành).`,
@@ -45,7 +48,10 @@ export const say = {
   ipProtected: 'Sáng kiến đang được bảo hộ quyền sở hữu trí tuệ thì không thuộc diện tham gia Chương trình.',
   againstPublicOrder:
     'Sáng kiến trái với trật tự công cộng hoặc đạo đức xã hội thì không thuộc diện tham gia Chương trình.',
-  declarationMissing: 'Bạn vui lòng xác nhận cam kết này trước khi nộp.',
+  declarationMissing: {
+    notIpProtected: 'Bạn chưa xác nhận sáng kiến không thuộc diện bảo hộ quyền sở hữu trí tuệ.',
+    notAgainstPublicOrder: 'Bạn chưa xác nhận nội dung không trái trật tự công cộng, đạo đức xã hội.',
+  },
   consentMissing: 'Chúng tôi cần bạn đồng ý cho sử dụng thông tin cá nhân thì mới nhận được hồ sơ.',
   dateInFuture: (field: string) =>
     `${capitalised(nameOf(field).name)} còn ở tương lai. Bạn vui lòng xem lại.`,
@@ -62,6 +68,11 @@ export const say = {
   moneyHint: 'Bạn vui lòng nhập số tiền bằng đồng, chỉ gồm chữ số.',
   shareHint: 'Phần đóng góp là số từ 1 đến 100, cộng lại không quá 100.',
 };
+
+/** `2005` as Vietnamese write it: `2.005`. */
+function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+}
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
