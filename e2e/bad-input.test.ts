@@ -96,7 +96,7 @@ describe('bodies', () => {
       }),
     );
     expect(response.status).toBe(422);
-    const problems = (await refusal(response)).problems ?? [];
+    const problems = (await refusal(response)).fields ?? [];
     expect(problems.map(({ code, field }) => `${field} ${code}`).sort()).toEqual([
       'author.fullName required',
       'author.phone invalid',
@@ -199,7 +199,7 @@ describe('files', () => {
       ['lớn.pdf', String(21 * 1024 * 1024), 'too_big'],
     ] as const) {
       const response = await tus({ 'upload-length': bytes, 'upload-metadata': named(name) });
-      expect((await refusal(response)).problems?.[0]?.code).toBe(cause);
+      expect((await refusal(response)).fields?.[0]?.code).toBe(cause);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { ProblemResponse } from '@sang-kien/shared';
+import { refusedSubmission } from '@sang-kien/shared';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signInAs, type Client } from './support/api.ts';
@@ -105,8 +105,8 @@ describe('the calendar at the edges', () => {
     const before = (await worker.dossiers()).length;
     const response = await submitAt(at);
     expect(response.status).toBe(422);
-    const { problems } = (await response.json()) as ProblemResponse;
-    expect(problems?.map((problem) => problem.code)).toContain(code);
+    const { problems } = refusedSubmission.parse(await response.json());
+    expect(problems.map((problem) => problem.code)).toContain(code);
     expect((await worker.dossiers()).length).toBe(before);
   });
 });

@@ -23,12 +23,12 @@ export type FieldProblem = { code: string; field: string; message: string };
  */
 export class AppError extends Error {
   readonly code: ErrorCode;
-  readonly problems: readonly FieldProblem[];
+  readonly fields: readonly FieldProblem[];
 
-  constructor(code: ErrorCode, message: string, problems: readonly FieldProblem[] = []) {
+  constructor(code: ErrorCode, message: string, fields: readonly FieldProblem[] = []) {
     super(message);
     this.name = 'AppError';
     this.code = code;
-    this.problems = problems;
+    this.fields = fields;
   }
 }

@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode, type ProblemResponse } from '@sang-kien/shared';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Log } from '../services/ports.ts';
+import { RefusedSubmission } from '../services/submit.ts';
 
 /** The one table from refusal to status. */
 export const statusOf: Record<ErrorCode, number> = {
@@ -25,7 +26,8 @@ export function sendProblem(response: Response, error: AppError): void {
     title: error.message,
     status,
     code: error.code,
-    ...(error.problems.length > 0 ? { problems: [...error.problems] } : {}),
+    ...(error.fields.length > 0 ? { fields: [...error.fields] } : {}),
+    ...(error instanceof RefusedSubmission ? error.verdict : {}),
   };
   response.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }

@@ -95,7 +95,7 @@ async function upload(name: string, bytes: Buffer, who = worker) {
 
 function refusal(cause: EvidenceCause) {
   const message = describeEvidenceCause(cause, LIMITS.fileBytes);
-  return { title: message, problems: [{ code: cause, field: 'evidence.fileIds', message }] };
+  return { title: message, fields: [{ code: cause, field: 'evidence.fileIds', message }] };
 }
 
 async function codeOf(answer: Response): Promise<string> {

@@ -6,12 +6,23 @@ import {
   type Judgement,
   type Programme,
   type Submission,
+  type Verdict,
 } from '@sang-kien/shared';
 import { canonicalHash } from './canonical.ts';
 import { grassrootsKeyOf, newEntryNotice } from './new-entry.ts';
 import type { Clock, Ids, Notice, Person, RecordSubmission, StoredSubmission, Submissions } from './ports.ts';
 
 const CODE_ATTEMPTS = 5;
+
+/** What the judge refused, with its whole verdict. */
+export class RefusedSubmission extends AppError {
+  readonly verdict: Verdict;
+
+  constructor(verdict: Verdict) {
+    super('refused', 'Hồ sơ chưa nộp được. Bạn vui lòng xem từng mục bên dưới.', verdict.problems);
+    this.verdict = verdict;
+  }
+}
 
 export type SubmitDeps = {
   submissions: Submissions;
@@ -36,7 +47,7 @@ export function createSubmit(deps: SubmitDeps) {
     if (!judgement.submission) {
       const repeat = await deps.submissions.findRepeat(person.id, idempotencyKey);
       if (repeat) return repeat.bodyHash === bodyHash ? repeat.submission : refuseOtherBody();
-      throw refusal(judgement);
+      throw new RefusedSubmission(judgement);
     }
     const submission = toStored(deps, { person, judgement, content: judgement.submission, at });
     return record(deps, { submission, idempotencyKey, bodyHash });
@@ -108,10 +119,6 @@ function consequences(
   };
   const notices = [receipt, newEntryNotice(submission)];
   return { notices, grassrootsKey: grassrootsKeyOf(submission), draftId: idempotencyKey };
-}
-
-function refusal({ problems }: Judgement): AppError {
-  return new AppError('refused', 'Hồ sơ chưa nộp được. Bạn vui lòng xem từng mục bên dưới.', problems);
 }
 
 function refuseOtherBody(): never {

@@ -46,7 +46,7 @@ describe('calling the server', () => {
 
   it('throws the server’s own sentence, code and field problems', async () => {
     const problems = [{ code: 'required', field: 'author.phone', message: 'Bạn chưa nhập số điện thoại.' }];
-    const body = { type: 'x', title: 'Hồ sơ chưa đủ.', status: 422, code: 'refused', problems };
+    const body = { type: 'x', title: 'Hồ sơ chưa đủ.', status: 422, code: 'refused', fields: problems };
     fetchMock.mockResolvedValue(json(422, body));
     await expect(callApi({ method: 'post', path: '/submissions', body: {} })).rejects.toMatchObject({
       name: 'ApiProblem',

@@ -31,7 +31,7 @@ export function localProblem(code: 'offline' | 'timeout' | 'unreadable', status 
 
 /** Reads an `application/problem+json` body (RFC 9457); other bodies become a general sentence. */
 export function problemFrom(status: number, body: unknown): ApiProblem {
-  const { code, title, problems } = (typeof body === 'object' && body !== null ? body : {}) as Record<
+  const { code, title, fields } = (typeof body === 'object' && body !== null ? body : {}) as Record<
     string,
     unknown
   >;
@@ -40,7 +40,7 @@ export function problemFrom(status: number, body: unknown): ApiProblem {
     code: code as ApiProblemCode,
     title,
     status,
-    problems: Array.isArray(problems) ? (problems as FieldProblem[]) : [],
+    problems: Array.isArray(fields) ? (fields as FieldProblem[]) : [],
   });
 }
 

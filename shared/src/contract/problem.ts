@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { errorCodes } from '../error.ts';
+import { submissionFlags } from '../submission/submission.ts';
 
 export const fieldProblem = z.object({ code: z.string(), field: z.string(), message: z.string() });
 
@@ -9,6 +10,15 @@ export const problemResponse = z.object({
   title: z.string(),
   status: z.int(),
   code: z.enum(errorCodes),
-  problems: z.array(fieldProblem).optional(),
+  /** What is wrong, field by field. */
+  fields: z.array(fieldProblem).optional(),
+});
+/** A refused submission carries the judge's whole verdict (DESIGN 4.3) beside the members of any problem. */
+export const refusedSubmission = problemResponse.extend({
+  ok: z.literal(false),
+  submittedPhase: z.int().nullable(),
+  qualifiedPhase: z.int().nullable(),
+  flags: z.array(z.enum(submissionFlags)),
+  problems: z.array(fieldProblem),
 });
 export type ProblemResponse = z.output<typeof problemResponse>;

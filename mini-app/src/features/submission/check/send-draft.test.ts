@@ -14,7 +14,7 @@ const fetched = vi.fn<typeof fetch>();
 const answer = (status: number, body: unknown) =>
   Promise.resolve(new Response(JSON.stringify(body), { status }));
 const problem = (status: number, code: string, problems: unknown[] = []) =>
-  answer(status, { type: 'about:blank', title: 'Chưa được.', status, code, problems });
+  answer(status, { type: 'about:blank', title: 'Chưa được.', status, code, fields: problems });
 const send = () => sendDraft('draft-0001', { author: {} });
 
 beforeEach(() => {
