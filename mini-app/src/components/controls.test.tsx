@@ -58,7 +58,7 @@ describe('a text field', () => {
 
   it('says how many signs are too many', () => {
     draw(<TextField label="Mô tả" value="" onChange={() => undefined} multiline maxLengthHint={-3} />);
-    expect(described(one('textarea'))).toBe('Quá 3 ký tự');
+    expect(described(one('textarea'))).toBe('Thừa 3 ký tự');
   });
 });
 

@@ -6,7 +6,7 @@ export const componentTexts = {
   optional: '(không bắt buộc)',
   errorSummary: 'Bạn vui lòng xem lại',
   charactersLeft: (left: number) => `Còn ${left.toLocaleString('vi-VN')} ký tự`,
-  charactersOver: (over: number) => `Quá ${over.toLocaleString('vi-VN')} ký tự`,
+  charactersOver: (over: number) => `Thừa ${over.toLocaleString('vi-VN')} ký tự`,
   step: (current: number, total: number) => `Bước ${current} / ${total}`,
   demonstration: 'Bản trình diễn – không phải hồ sơ thật',
 };

@@ -31,13 +31,13 @@ export function readDossierCode(text: string): CodeReading {
   if (body.length !== PAYLOAD + 1) {
     return {
       ok: false,
-      message: `Mã hồ sơ có dạng SK-XXXX-XXXX (8 ký tự sau SK); bạn đã nhập ${body.length} ký tự.`,
+      message: `Mã hồ sơ có dạng SK-XXXX-XXXX (8 ký tự sau SK); mã vừa nhập có ${body.length} ký tự.`,
     };
   }
   if (checkSign(body.slice(0, PAYLOAD)) !== body[PAYLOAD]) {
     return {
       ok: false,
-      message: `Mã ${format(body)} có một ký tự gõ nhầm. Bạn vui lòng xem lại từng ký tự trên biên nhận.`,
+      message: `Mã ${format(body)} có một ký tự gõ nhầm. Vui lòng xem lại từng ký tự trên biên nhận.`,
     };
   }
   return { ok: true, code: format(body) };
@@ -47,7 +47,7 @@ function foreignSign(sign: string): string {
   const lookAlike = 'IL1OU0'.includes(sign)
     ? ' Mã không dùng các chữ I, L, O, U và các số 0, 1 để tránh nhầm lẫn.'
     : '';
-  return `Ký tự “${sign}” không có trong mã hồ sơ.${lookAlike} Bạn vui lòng xem lại trên biên nhận.`;
+  return `Ký tự “${sign}” không có trong mã hồ sơ.${lookAlike} Vui lòng xem lại trên biên nhận.`;
 }
 
 function checkSign(payload: string): string | undefined {

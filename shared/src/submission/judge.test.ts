@@ -152,6 +152,17 @@ describe('all problems at once', () => {
   });
 });
 
+describe('declarations never made', () => {
+  it('are told apart, sentence by sentence', () => {
+    const { problems } = judge(sampleSubmission({ declarations: {} }));
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Bạn chưa xác nhận sáng kiến không thuộc diện bảo hộ quyền sở hữu trí tuệ.',
+      'Bạn chưa xác nhận nội dung không trái trật tự công cộng, đạo đức xã hội.',
+      'Chúng tôi cần bạn đồng ý cho sử dụng thông tin cá nhân thì mới nhận được hồ sơ.',
+    ]);
+  });
+});
+
 describe('whatever comes in', () => {
   it.each([null, undefined, 5, 'submission', [], [1], true])('%j is refused, never thrown', (input) => {
     expect(judge(input).ok).toBe(false);
@@ -263,6 +274,7 @@ describe('the four exclusions and the consent', () => {
   it.each<[string, Record<string, unknown>, string]>([
     ['no recognition', { recognition: undefined }, 'not_recognised recognition'],
     ['recognition of null', { recognition: null }, 'not_recognised recognition'],
+    ['recognition of a list', { recognition: [] }, 'not_recognised recognition'],
     [
       'a protected idea',
       { declarations: sampleDeclarations({ notIpProtected: false }) },
@@ -281,7 +293,22 @@ describe('the four exclusions and the consent', () => {
     [
       'a declaration that is not a yes',
       { declarations: sampleDeclarations({ notIpProtected: 'true' }) },
-      'ip_protected declarations.notIpProtected',
+      'invalid declarations.notIpProtected',
+    ],
+    [
+      'a declaration of a number',
+      { declarations: sampleDeclarations({ notAgainstPublicOrder: 1 }) },
+      'invalid declarations.notAgainstPublicOrder',
+    ],
+    [
+      'a consent that is not a yes',
+      { declarations: sampleDeclarations({ dataConsent: 'true' }) },
+      'invalid declarations.dataConsent',
+    ],
+    [
+      'a consent never asked',
+      { declarations: sampleDeclarations({ dataConsent: undefined }) },
+      'consent_missing declarations.dataConsent',
     ],
     [
       'a question never asked',
@@ -359,7 +386,15 @@ describe('lengths are counted as a person sees them', () => {
     const { problems } = judge(
       sampleSubmission({ initiative: { title: 'T'.repeat(203), description: 'M' } }),
     );
-    expect(problems[0]?.message).toContain('dài quá 3 ký tự (đang có 203, tối đa 200)');
+    expect(problems[0]?.message).toBe(
+      'Tên sáng kiến thừa 3 ký tự (đang có 203, tối đa 200). Bạn vui lòng rút gọn.',
+    );
+    const [tooLong] = judge(
+      sampleSubmission({ initiative: { title: 'T', description: 'M'.repeat(2005) } }),
+    ).problems;
+    expect(tooLong?.message).toBe(
+      'Mô tả sáng kiến thừa 5 ký tự (đang có 2.005, tối đa 2.000). Bạn vui lòng rút gọn.',
+    );
   });
 });
 

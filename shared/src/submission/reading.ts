@@ -22,7 +22,7 @@ export class Reading {
     return path
       .split('.')
       .reduce<unknown>(
-        (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+        (value, key) => (hasParts(value) && Object.hasOwn(value, key) ? value[key] : undefined),
         this.#input,
       );
   }
@@ -71,6 +71,12 @@ export class Reading {
   }
 }
 
+/** An object with named members; a list is none. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return hasParts(value) && !Array.isArray(value);
+}
+
+/** What a path may lead into: members by name, items of a list by number. */
+function hasParts(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

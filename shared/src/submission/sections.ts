@@ -6,7 +6,7 @@ import { limits } from './limits.ts';
 import { say } from './messages.ts';
 import { parsePhone } from './phone.ts';
 import { isRecord, type Reading } from './reading.ts';
-import { recognitionBodies } from './submission.ts';
+import { recognitionBodies, type ProblemCode } from './submission.ts';
 
 /** Reads every section of a submission; absent or wrong parts are undefined and named in the reading. */
 export function readSections(reading: Reading, programme: Programme, at: Date) {
@@ -176,27 +176,36 @@ function readDay(reading: Reading, at: Date, { path, window, outside }: DayRule)
   return day;
 }
 
-/** Never asked is `required`; answered with no is the exclusion itself. */
+/** Never asked is `required` (of consent: missing); answered with no is the exclusion itself. */
 function readDeclarations(reading: Reading) {
-  const refusals = {
-    notIpProtected: ['ip_protected', say.ipProtected],
-    notAgainstPublicOrder: ['against_public_order', say.againstPublicOrder],
-    dataConsent: ['consent_missing', say.consentMissing],
-  } as const;
-  for (const [key, [code, message]] of Object.entries(refusals)) {
-    const path = `declarations.${key}`;
-    const value = reading.at(path);
-    if (value === true) continue;
-    const unasked = (value === undefined || value === null) && code !== 'consent_missing';
-    if (unasked) reading.problem('required', path, say.declarationMissing);
-    else reading.problem(code, path, message);
-  }
+  const { notIpProtected, notAgainstPublicOrder } = say.declarationMissing;
+  readDeclaration(reading, 'declarations.notIpProtected', {
+    unasked: ['required', notIpProtected],
+    no: ['ip_protected', say.ipProtected],
+  });
+  readDeclaration(reading, 'declarations.notAgainstPublicOrder', {
+    unasked: ['required', notAgainstPublicOrder],
+    no: ['against_public_order', say.againstPublicOrder],
+  });
+  const consentMissing: Refusal = ['consent_missing', say.consentMissing];
+  readDeclaration(reading, 'declarations.dataConsent', { unasked: consentMissing, no: consentMissing });
   return { notIpProtected: true, notAgainstPublicOrder: true, dataConsent: true } as const;
+}
+
+type Refusal = [code: ProblemCode, message: string];
+
+/** What is neither yes nor no accuses nobody: it is `invalid`. */
+function readDeclaration(reading: Reading, path: string, refusals: { unasked: Refusal; no: Refusal }): void {
+  const value = reading.at(path);
+  if (value === true) return;
+  const answered = value === false ? refusals.no : (['invalid', say.invalid(path)] satisfies Refusal);
+  const [code, message] = reading.isAbsent(path) ? refusals.unasked : answered;
+  reading.problem(code, path, message);
 }
 
 function readEvidence(reading: Reading, programme: Programme) {
   const evidence = reading.at('evidence') ?? {};
-  if (!isRecord(evidence) || Array.isArray(evidence)) {
+  if (!isRecord(evidence)) {
     reading.problem('invalid', 'evidence', say.invalid('evidence'));
     return { fileIds: [] };
   }
