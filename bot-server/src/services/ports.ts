@@ -10,7 +10,8 @@ import type {
 
 /**
  * What the services ask of the outside. One method per business fact, a transaction of its own by contract,
- * so that SQLite and PostgreSQL fit the same port. Instants of the programme are `Date`; instants of the
+ * so that SQLite and PostgreSQL fit the same port. A write about a person who was erased meanwhile keeps nothing
+ * and throws AppError 'unauthenticated'. Instants of the programme are `Date`; instants of the
  * machine (leases, retries, token life) come from `systemNow`.
  */
 
@@ -320,7 +321,11 @@ export type OaMessenger = {
    * Whether this very text reached the person between two instants of Zalo's clock (after an attempt of unknown
    * end). A line after `until` is older all the same: the clock was set back. Undefined when Zalo cannot say.
    */
-  wasSent(oaUserId: string, text: string, since: Date, until?: Date): Promise<boolean | undefined>;
+  wasSent(
+    oaUserId: string,
+    text: string,
+    between: { since: Date; until?: Date },
+  ): Promise<boolean | undefined>;
 };
 
 export type Audit = {

@@ -2,6 +2,7 @@ import { draftContentSchema } from '@sang-kien/shared';
 import type { Kysely, Selectable } from 'kysely';
 import type { Draft, Drafts } from '../services/ports.ts';
 import { toDate, type StorageContext } from './context.ts';
+import { assertPresent } from './present-person.ts';
 import type { Tables } from './tables.ts';
 
 export function createDrafts({ db, write }: StorageContext): Drafts {
@@ -41,6 +42,7 @@ export function createDrafts({ db, write }: StorageContext): Drafts {
 
 /** The draft as it stands; made empty when there is none (two doors may open it at once). */
 async function openDraft(trx: Kysely<Tables>, personId: string, freshId: string): Promise<Draft> {
+  await assertPresent(trx, personId);
   const empty = { version: 0, content_json: '{}', updated_at: null, updated_via: null };
   await trx
     .insertInto('draft')

@@ -2,12 +2,14 @@ import type { EvidenceKind } from '@sang-kien/shared';
 import type { Kysely, Selectable } from 'kysely';
 import type { EvidenceFile, EvidenceFiles } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
+import { assertPresent } from './present-person.ts';
 import type { Tables } from './tables.ts';
 
 export function createEvidenceFiles({ db, write }: StorageContext): EvidenceFiles {
   return {
     begin: (file, max) =>
       write(async (trx) => {
+        await assertPresent(trx, file.personId);
         if ((await draftFiles(trx, file.personId)).length >= max) return false;
         await trx.insertInto('evidence_file').values(toRow(file)).execute();
         return true;

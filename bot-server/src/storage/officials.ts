@@ -2,6 +2,7 @@ import type { OfficialRole } from '@sang-kien/shared';
 import type { Official, Officials } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
 import { prepared } from './prepared.ts';
+import { assertPresent } from './present-person.ts';
 
 export function createOfficials({ db, write, ids }: StorageContext): Officials {
   return {
@@ -20,6 +21,7 @@ export function createOfficials({ db, write, ids }: StorageContext): Officials {
       }),
     accept: (tokenHash, personId, at) =>
       write(async (trx) => {
+        await assertPresent(trx, personId);
         const taken = await trx
           .updateTable('invitation')
           .set({ accepted_by: personId, accepted_at: at.getTime() })

@@ -4,6 +4,7 @@ import { toDate, type StorageContext } from './context.ts';
 import { mergeChatOnly } from './merge-people.ts';
 import { erasePerson } from './erasure.ts';
 import { prepared } from './prepared.ts';
+import { assertPresent } from './present-person.ts';
 import type { Tables } from './tables.ts';
 
 export function createPeople({ db, write, ids }: StorageContext): People {
@@ -14,6 +15,7 @@ export function createPeople({ db, write, ids }: StorageContext): People {
     meetInChat: (sighting) => write((trx) => meetInChat(trx, sighting, ids())),
     savePhone: (id, phone) =>
       write(async (trx) => {
+        await assertPresent(trx, id);
         await trx.updateTable('person').set({ phone }).where('id', '=', id).execute();
       }),
     erase: (zaloUserId, at) => write((trx) => erasePerson(trx, zaloUserId, at)),

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Ids, RecordSubmission, Submissions } from '../services/ports.ts';
 import { queueNotices } from './notices.ts';
 import { prepared } from './prepared.ts';
+import { assertPresent } from './present-person.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,6 +12,7 @@ export async function recordSubmission(
   entry: RecordSubmission,
   ids: Ids,
 ): ReturnType<Submissions['record']> {
+  await assertPresent(trx, entry.submission.personId);
   const missing = await missingFiles(trx, entry);
   if (missing.length > 0)
     return (await earlierUse(trx, entry)) ?? { outcome: 'files_missing', fileIds: missing };
