@@ -27,6 +27,25 @@ describe('the demonstration’s phone sheet', () => {
     expect(await asked).toEqual({ kind: 'refused' });
   });
 
+  it.each([
+    ['yes', { type: 'zalo-phone', token: 'p', access_token: 'a' }],
+    ['no', { type: 'zalo-phone', error: -201 }],
+  ])('gives the focus back to the field after a %s', async (_answer, data) => {
+    const asked = askPhoneInSheet(SIMULATOR);
+    document.querySelector<HTMLElement>('iframe.phone-sheet')?.focus();
+    expect(document.activeElement).toBe(sheet());
+    answer(data);
+    await asked;
+    expect(document.activeElement?.id).toBe('phone');
+  });
+
+  it('leaves the focus to the field that the person went to', async () => {
+    const asked = askPhoneInSheet(SIMULATOR);
+    document.getElementById('other')?.focus();
+    await asked;
+    expect(document.activeElement?.id).toBe('other');
+  });
+
   it('hears nobody but the simulator', async () => {
     const asked = askPhoneInSheet(SIMULATOR);
     answer({ type: 'zalo-phone', token: 'p', access_token: 'a' }, 'http://evil.example');

@@ -10,18 +10,22 @@ let settleOpen: ((answer: PhoneAnswer) => void) | null = null;
  */
 export function askPhoneInSheet(simulatorUrl: string): Promise<PhoneAnswer> {
   closePhoneSheet();
+  const field = document.activeElement;
   return new Promise((resolve) => {
     const frame = sheetFrame(`${simulatorUrl}/mini-app/phone-consent?access_token=`);
-    const stopListening = listen(frame, new URL(simulatorUrl).origin);
+    const stopListening = listen({ frame, field }, new URL(simulatorUrl).origin);
     settleOpen = (answer) => {
       settleOpen = null;
       stopListening();
+      // A frame that goes away takes the focus with it: the field has it back, if nothing else took it.
+      const focusIsLost = document.activeElement === frame || document.activeElement === document.body;
       frame.remove();
+      if (focusIsLost && field instanceof HTMLElement) field.focus();
       resolve(answer);
     };
     document.body.append(frame);
     // The field that is asked about must not lie behind the sheet.
-    document.activeElement?.closest('.field')?.scrollIntoView({ block: 'start' });
+    field?.closest('.field')?.scrollIntoView({ block: 'start' });
   });
 }
 
@@ -30,8 +34,7 @@ export function closePhoneSheet(): void {
   settleOpen?.({ kind: 'refused' });
 }
 
-function listen(frame: HTMLElement, origin: string): () => void {
-  const field = document.activeElement;
+function listen({ frame, field }: { frame: HTMLElement; field: Element | null }, origin: string): () => void {
   const onMessage = (event: MessageEvent<unknown>) => {
     const answer = event.origin === origin ? readAnswer(event.data) : null;
     if (answer) settleOpen?.(answer);
