@@ -24,8 +24,8 @@ type Attempt = { message: OutboxMessage; person: Person; oaUserId: string; rende
  * when in doubt: a menu that comes twice does no harm, an answer that never comes does.
  */
 export async function attemptDelivery(deps: AttemptDeps, attempt: Attempt): Promise<DeliveryOutcome> {
-  const { message, oaUserId, rendered } = attempt;
-  const { attemptedAt } = message;
+  const { rendered } = attempt;
+  const { attemptedAt } = attempt.message;
   if (attemptedAt) {
     const arrived = await hasArrived(deps, attempt, attemptedAt);
     if (arrived) return delivered(deps, 'oa', null);
@@ -55,9 +55,9 @@ function hasArrived(
   const { text } = rendered.message;
   const now = clock.now();
   const begunAt = now.getTime() - (systemClock.now().getTime() - attemptedAt.getTime());
-  if (!rendered.inInbox) return messenger.wasSent(oaUserId, text, new Date(begunAt), now);
+  if (!rendered.inInbox) return messenger.wasSent(oaUserId, text, { since: new Date(begunAt), until: now });
   const since = Math.min(begunAt, message.createdAt.getTime()) - CLOCK_SKEW_MS;
-  return messenger.wasSent(oaUserId, text, new Date(since));
+  return messenger.wasSent(oaUserId, text, { since: new Date(since) });
 }
 
 /**

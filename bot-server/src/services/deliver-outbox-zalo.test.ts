@@ -23,9 +23,11 @@ import { createWorkEvents } from './work-event.ts';
 
 /** Everything between a chat window and the database, with the simulator as Zalo. */
 const start = new Date('2022-06-15T02:00:00Z');
-const offset = start.getTime() - Date.now();
-const clock = { now: () => new Date(Date.now() + offset) };
-const systemClock = { now: () => new Date() };
+let offset = start.getTime() - Date.now();
+/** How far the test has moved all clocks on. */
+let ahead = 0;
+const clock = { now: () => new Date(Date.now() + offset + ahead) };
+const systemClock = { now: () => new Date(Date.now() + ahead) };
 const log = aLog();
 const jobsRef: { jobs?: Jobs } = {};
 let storage: TestStorage;
@@ -104,6 +106,16 @@ function connect(app: express.Express): { jobs: Jobs } {
   return { jobs };
 }
 
+/** Time goes by for us and for Zalo. */
+async function pass(ms: number): Promise<void> {
+  ahead += ms;
+  // The order takes its time to arrive; Zalo's clock must not fall behind ours for it.
+  await zalo.control('clock', { at: new Date(clock.now().getTime() + 100).toISOString() });
+  jobsRef.jobs?.outbox.kick();
+}
+const untilTried = () =>
+  until(async () => expect(log.lines.at(-1)?.message).toBe('A message is tried again'));
+
 async function sendReceipt(code: string): Promise<void> {
   await aDossier(storage, worker, { code, at: clock.now(), notices: [{ fact: aReceipt(code), to: worker }] });
   jobsRef.jobs?.outbox.kick();
@@ -146,6 +158,8 @@ describe('From the fact to the chat window', () => {
     await zalo.control('faults', { failure: { kind: 'no-answer' }, remaining: 1 });
     await sendReceipt('SK-2222-2224');
     await untilShown('SK-2222-2224');
+    await untilTried();
+    await pass(30_000);
     await untilDone();
     expect(await linesWith('SK-2222-2224')).toHaveLength(1);
   });
@@ -153,6 +167,8 @@ describe('From the fact to the chat window', () => {
   it('a message that Zalo failed to take arrives later, once', async () => {
     await zalo.control('faults', { failure: { kind: 'http', status: 502 }, remaining: 1 });
     await sendReceipt('SK-2222-2225');
+    await untilTried();
+    await pass(30_000);
     await untilDone();
     expect(await linesWith('SK-2222-2225')).toHaveLength(1);
   });
@@ -162,6 +178,42 @@ describe('From the fact to the chat window', () => {
     await sendReceipt('SK-2222-2226');
     await untilShown('SK-2222-2226');
     expect(await linesWith('SK-2222-2226')).toMatchObject([{ kind: 'template' }]);
+  });
+
+  const menus = async (persona: string) =>
+    (await zalo.messagesOf(persona)).filter((line) => line.from === 'oa').length;
+
+  it('an answer that was lost comes later, though the same words were sent before', async () => {
+    await zalo.say('organiser', 'Xin chào');
+    await until(async () => expect(await menus('organiser')).toBe(1));
+    await pass(5000);
+    await zalo.control('faults', { failure: { kind: 'http', status: 502 }, remaining: 1 });
+    await zalo.say('organiser', 'Xin chào');
+    await untilTried();
+    await pass(30_000);
+    await untilDone();
+    expect(await menus('organiser')).toBe(2);
+  });
+
+  it('an answer that arrived unheard is not sent again', async () => {
+    await zalo.control('faults', { failure: { kind: 'no-answer' }, remaining: 1 });
+    await zalo.say('organiser', 'Xin chào');
+    await untilTried();
+    await pass(30_000);
+    await untilDone();
+    expect(await menus('organiser')).toBe(3);
+  });
+
+  it('a clock that was set back doubles nothing', async () => {
+    await zalo.control('faults', { failure: { kind: 'no-answer' }, remaining: 1 });
+    await sendReceipt('SK-2222-2227');
+    await untilTried();
+    offset -= 30 * 24 * 3600_000;
+    await pass(0);
+    for (const words of ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu']) await zalo.say('worker', words);
+    await pass(30_000);
+    await untilDone();
+    expect(await linesWith('SK-2222-2227')).toHaveLength(1);
   });
 
   it('events that come twice and in reverse leave one answer each', async () => {

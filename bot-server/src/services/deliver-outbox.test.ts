@@ -13,14 +13,18 @@ let log = aLog();
 /** Programme time; the machine's time is this far ahead of it. */
 let now = start;
 const AHEAD = 4 * 365 * DAY;
+let machineAhead = AHEAD;
 let sent: { to: string; text?: string; template?: string; data?: object }[];
 /** What Zalo answers, the last one for ever. */
 let answers: SendResult[];
 let arrived: boolean | undefined;
+/** Between which instants Zalo was asked for a text. */
+let looks: { since: Date; until?: Date }[];
 
 beforeEach(async () => {
   storage = await openTestStorage();
   [log, now, sent, answers, arrived] = [aLog(), start, [], [{ sent: true, messageId: 'm1' }], false];
+  [looks, machineAhead] = [[], AHEAD];
   person = await storage.people.signIn({ ...who, name: 'Nguyễn Thị Mẫu' }, start);
 });
 afterEach(() => storage[Symbol.asyncDispose]());
@@ -29,7 +33,7 @@ const nextAnswer = (): SendResult => (answers.length > 1 ? answers.shift() : ans
 const messenger: OaMessenger = {
   sendText: (to, { text }) => (sent.push({ to, text }), Promise.resolve(nextAnswer())),
   sendTemplate: (to, template, data) => (sent.push({ to, template, data }), Promise.resolve(nextAnswer())),
-  wasSent: () => Promise.resolve(arrived),
+  wasSent: (_to, _text, between) => (looks.push(between), Promise.resolve(arrived)),
 };
 const templates = { receipt: '512001' };
 
@@ -39,7 +43,7 @@ function deliverer(change: Partial<DeliverOutboxDeps> = {}): () => Promise<numbe
     people: storage.people,
     messenger,
     clock: { now: () => now },
-    systemClock: { now: () => new Date(now.getTime() + AHEAD) },
+    systemClock: { now: () => new Date(now.getTime() + machineAhead) },
     log,
     linkTo: (path) => `https://example.vn/app${path}`,
     templates: {},
@@ -234,6 +238,30 @@ describe('An attempt whose end is not known', () => {
     later(DAY);
   });
 
+  it('rests for half a minute, since Zalo may carry it out late', async () => {
+    await queueReply();
+    answers = [failure('unknown'), { sent: true, messageId: 'm4' }];
+    await deliverer()();
+    later(30_000 - 1);
+    expect(await deliverer()()).toBe(0);
+    later(1);
+    expect(await deliverer()()).toBe(1);
+  });
+
+  it('is looked for from its beginning on, wherever the clock was set meanwhile', async () => {
+    const set = async (to: Date) => {
+      machineAhead += now.getTime() - to.getTime();
+      now = to;
+      await deliverer({ templates })();
+      expect(looks.at(-1)!.since.getTime()).toBeLessThan(Math.min(start.getTime(), to.getTime() - DAY));
+      later(DAY);
+    };
+    arrived = undefined;
+    for (const days of [30, -30]) await set(new Date(start.getTime() + days * DAY));
+    expect(looks).toHaveLength(2);
+    expect(sent).toHaveLength(1);
+  });
+
   it('is not repeated when the message has arrived', async () => {
     arrived = true;
     await deliverer({ templates })();
@@ -295,6 +323,29 @@ describe('A reply in chat', () => {
     await deliverer({ templates })();
     expect(await storage.outbox.counts()).toEqual({ waiting: 0, delivered: 0, failed: 1 });
     expect(log.lines).toMatchObject([{ level: 'error', facts: { error: 'window_closed' } }]);
+  });
+
+  it('of unknown end is looked for after its own attempt and nowhere else', async () => {
+    await queueReply();
+    later(100);
+    const begunAt = now;
+    answers = [failure('unknown'), { sent: true, messageId: 'm4' }];
+    await deliverer()();
+    later(30_000);
+    await deliverer()();
+    expect(looks).toEqual([{ since: begunAt, until: now }]);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('of unknown end is sent again while Zalo cannot tell', async () => {
+    await queueReply();
+    answers = [failure('unknown'), { sent: true, messageId: 'm4' }];
+    arrived = undefined;
+    await deliverer()();
+    later(30_000);
+    await deliverer()();
+    expect(sent).toHaveLength(2);
+    expect(await storage.outbox.counts()).toMatchObject({ waiting: 0, delivered: 1 });
   });
 
   it('never stands in the inbox of the app', async () => {

@@ -32,6 +32,8 @@ export type SimulatedMessage = {
   from: 'oa' | 'user';
   kind: string;
   text: string;
+  /** Milliseconds of the simulator's clock. */
+  at: number;
   buttons: { title: string; type: string; payload: unknown }[];
 };
 

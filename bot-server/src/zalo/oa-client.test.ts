@@ -79,19 +79,40 @@ describe('A message of the OA', () => {
     await zalo.control('faults', { failure: { kind: 'no-answer' }, remaining: 1 });
     const hasty = messenger({ timeLimitMs: 300 });
     expect(await hasty.sendText(worker, textOf('Có thể đã đến'))).toMatchObject({ class: 'unknown' });
-    expect(await messenger().wasSent(worker, 'Có thể đã đến', start)).toBe(true);
-    expect(await messenger().wasSent(worker, 'Chưa từng gửi', start)).toBe(false);
+    expect(await messenger().wasSent(worker, 'Có thể đã đến', { since: start })).toBe(true);
+    expect(await messenger().wasSent(worker, 'Chưa từng gửi', { since: start })).toBe(false);
   });
 
   it('counts as not sent before the instant that is asked for', async () => {
     await messenger().sendText(worker, textOf('Tin cũ'));
     const later = new Date(start.getTime() + 24 * 3600_000);
-    expect(await messenger().wasSent(worker, 'Tin cũ', later)).toBe(false);
+    expect(await messenger().wasSent(worker, 'Tin cũ', { since: later })).toBe(false);
+  });
+
+  it('does not count before the attempt, nor in a future that the clock has left', async () => {
+    await messenger().sendText(worker, textOf('Chọn một mục'));
+    const { at } = (await zalo.messagesOf('worker')).at(-1)!;
+    const seen = (from: number, to: number) =>
+      messenger().wasSent(worker, 'Chọn một mục', { since: new Date(at + from), until: new Date(at + to) });
+    expect(await seen(0, 0)).toBe(true);
+    expect(await seen(1, 9)).toBe(false);
+    expect(await seen(-9, -1)).toBe(false);
+  });
+
+  it('is found behind many newer lines; behind too many, nobody can tell', async () => {
+    await messenger().sendText(worker, textOf('Bị vùi lấp'));
+    const chatter = async (lines: number) => {
+      for (let i = 0; i < lines; i += 1) await zalo.say('worker', `Câu ${i}`);
+    };
+    await chatter(150);
+    expect(await messenger().wasSent(worker, 'Bị vùi lấp', { since: start })).toBe(true);
+    await chatter(60);
+    expect(await messenger().wasSent(worker, 'Bị vùi lấp', { since: start })).toBeUndefined();
   });
 
   it('cannot be looked for while Zalo is down', async () => {
     await zalo.control('faults', { failure: { kind: 'http', status: 500 } });
-    expect(await messenger().wasSent(worker, 'Bất kỳ', start)).toBeUndefined();
+    expect(await messenger().wasSent(worker, 'Bất kỳ', { since: start })).toBeUndefined();
   });
 
   it('waits for better times at a limit or a failure of Zalo', async () => {

@@ -48,9 +48,9 @@ export function createOaMessenger(settings: OaMessengerSettings): OaMessenger {
     sendText: (oaUserId, message) => post('/v3.0/oa/message/cs', messageBody(oaUserId, message)),
     sendTemplate: (oaUserId, templateId, data) =>
       post('/v3.0/oa/message/template', { user_id: oaUserId, template_id: templateId, template_data: data }),
-    async wasSent(oaUserId, text, since, until) {
+    async wasSent(oaUserId, text, between) {
       try {
-        return await findInConversation(call, { oaUserId, text, since, until });
+        return await findInConversation(call, { oaUserId, text, ...between });
       } catch (error) {
         failedCall(error);
         return undefined;
@@ -102,7 +102,7 @@ function failedCall(error: unknown): SendResult {
 /** Undefined when Zalo refuses the look, or when `since` lies further back than the pages that we read. */
 async function findInConversation(
   call: Call,
-  { oaUserId, text, since, until }: { oaUserId: string; text: string; since: Date; until: Date | undefined },
+  { oaUserId, text, since, until }: { oaUserId: string; text: string; since: Date; until?: Date },
 ): Promise<boolean | undefined> {
   const wanted = comparable(fitText(text));
   const isOlder = ({ time }: Item) => time < since.getTime() || (until && time > until.getTime());
