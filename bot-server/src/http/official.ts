@@ -2,7 +2,7 @@ import { acceptInvitation, AppError, listOfficialSubmissions, settleUnit } from 
 import { Router, type RequestHandler } from 'express';
 import { unitNameOf } from '../services/new-entry.ts';
 import type { Dossier, DossierService } from '../services/dossier.ts';
-import type { Official, Person } from '../services/ports.ts';
+import type { Official, PageMark, Person } from '../services/ports.ts';
 import { bind } from './bind.ts';
 import { presentDossier, presentRole, presentSummary } from './present.ts';
 
@@ -23,7 +23,7 @@ export function officialRoutes(
     presentDossier(await settle(person, params['code'] ?? '', body.unitId)),
   );
   bind(router, listOfficialSubmissions, async ({ person, query }) => {
-    const { submissions, next } = await dossiers.ofMyUnits(person, readInstant(query.before));
+    const { submissions, next } = await dossiers.ofMyUnits(person, readMark(query.before));
     return {
       submissions: submissions.map((submission) => ({
         ...presentSummary(submission),
@@ -31,15 +31,21 @@ export function officialRoutes(
         unitName: unitNameOf(submission),
         grassrootsUnion: submission.content.workplace.grassrootsUnion,
       })),
-      next: next?.toISOString() ?? null,
+      next: next && writeMark(next),
     };
   });
   return router;
 }
 
-function readInstant(text: string | undefined): Date | null {
+/** `<milliseconds>.<id>` of the last dossier shown; to the app only a text to hand back. */
+function writeMark({ submittedAt, id }: PageMark): string {
+  return `${submittedAt.getTime()}.${id}`;
+}
+
+function readMark(text: string | undefined): PageMark | null {
   if (text === undefined) return null;
-  const at = new Date(text);
-  if (Number.isNaN(at.getTime())) throw new AppError('malformed', '“before” phải là một thời điểm ISO 8601.');
-  return at;
+  const [, milliseconds, id] = /^(\d{1,15})\.([A-Za-z0-9-]{1,64})$/.exec(text) ?? [];
+  if (milliseconds === undefined || id === undefined)
+    throw new AppError('malformed', '“before” phải là dấu trang mà danh sách trước đã cho.');
+  return { submittedAt: new Date(Number(milliseconds)), id };
 }

@@ -3,6 +3,7 @@ import { grassrootsKeyOf } from './new-entry.ts';
 import type {
   EvidenceFile,
   Officials,
+  PageMark,
   Person,
   StoredSubmission,
   Submissions,
@@ -11,7 +12,7 @@ import type {
 import { covers, scopesOf } from './rights.ts';
 
 export type Dossier = { submission: StoredSubmission; timeline: TimelineEntry[]; files: EvidenceFile[] };
-export type DossierPage = { submissions: StoredSubmission[]; next: Date | null };
+export type DossierPage = { submissions: StoredSubmission[]; next: PageMark | null };
 export type DossierService = {
   /** One dossier: the person's own, or one within their units. Anything else is 'not_found', so that codes cannot be fished for. */
   open(person: Person, code: string): Promise<Dossier>;
@@ -22,7 +23,7 @@ export type DossierService = {
    * Newest dossiers of an official's units, a page at a time; `next` is where the following page starts.
    * Refuses with 'forbidden' when the person is no official.
    */
-  ofMyUnits(person: Person, before: Date | null): Promise<DossierPage>;
+  ofMyUnits(person: Person, before: PageMark | null): Promise<DossierPage>;
 };
 
 const PAGE = 50;
@@ -64,9 +65,13 @@ export function createDossierService(deps: {
       const page = { before, limit: PAGE + 1 };
       const found = await deps.submissions.withinUnits(scopesOf(officials), page);
       const submissions = found.slice(0, PAGE);
-      return { submissions, next: found.length > PAGE ? submissions.at(-1)!.submittedAt : null };
+      return { submissions, next: found.length > PAGE ? markOf(submissions.at(-1)!) : null };
     },
   };
+}
+
+function markOf({ submittedAt, id }: StoredSubmission): PageMark {
+  return { submittedAt, id };
 }
 
 function noSuchDossier(): AppError {

@@ -193,7 +193,7 @@ export type Submissions = {
   /** Newest first within units: a unit's own, those below it, or a base union's by its key. */
   withinUnits(
     scopes: readonly UnitScope[],
-    page: { before: Date | null; limit: number },
+    page: { before: PageMark | null; limit: number },
   ): Promise<StoredSubmission[]>;
   timeline(submissionId: string): Promise<TimelineEntry[]>;
   files(submissionId: string): Promise<EvidenceFile[]>;
@@ -206,6 +206,8 @@ export type UnitMove = {
   at: Date;
   notice: Notice;
 };
+/** The last dossier of a page: the next one goes on behind it. Dossiers of one instant are told apart by id. */
+export type PageMark = { submittedAt: Date; id: string };
 export type UnitScope = { unitId: string; grassrootsKey: string | null } | { everything: true };
 
 /** A message that waits, is under way, or has ended; its state is derived from its facts. */

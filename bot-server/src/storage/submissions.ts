@@ -1,6 +1,6 @@
 import type { SubmissionState } from '@sang-kien/shared';
-import type { ExpressionBuilder, Kysely } from 'kysely';
-import type { Submissions, TimelineEntry, UnitScope } from '../services/ports.ts';
+import type { Kysely } from 'kysely';
+import type { Submissions, TimelineEntry } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
 import { evidenceFromRow } from './evidence-files.ts';
 import { prepared } from './prepared.ts';
@@ -8,6 +8,7 @@ import { findByKey, recordSubmission } from './record-submission.ts';
 import { settleUnit } from './settle-unit.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
+import { withinUnits } from './within-units.ts';
 
 export function createSubmissions({ db, write, ids }: StorageContext): Submissions {
   return {
@@ -35,18 +36,7 @@ export function createSubmissions({ db, write, ids }: StorageContext): Submissio
         .execute();
       return rows.map(submissionFromRow);
     },
-    async withinUnits(scopes, { before, limit }) {
-      if (scopes.length === 0) return [];
-      const rows = await db
-        .selectFrom('submission')
-        .selectAll()
-        .where((where) => where.or(scopes.map((scope) => withinScope(where, scope))))
-        .$if(before !== null, (query) => query.where('submitted_at', '<', before!.getTime()))
-        .orderBy('submitted_at', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(submissionFromRow);
-    },
+    withinUnits: (scopes, page) => withinUnits(db, scopes, page),
     timeline: (submissionId) => timelineOf(db, submissionId),
     async files(submissionId) {
       const { rows } = await selectFiles(db, { submissionId });
@@ -79,15 +69,4 @@ async function timelineOf(db: Kysely<Tables>, submissionId: string): Promise<Tim
       reason: row.reason,
       exclusion: row.exclusion,
     }));
-}
-
-function withinScope(where: ExpressionBuilder<Tables, 'submission'>, scope: UnitScope) {
-  if ('everything' in scope) return where.and([]);
-  const within = where.or([
-    where('unit_id', '=', scope.unitId),
-    where('superior_unit_id', '=', scope.unitId),
-  ]);
-  return scope.grassrootsKey === null
-    ? within
-    : where.and([within, where('grassroots_key', '=', scope.grassrootsKey)]);
 }

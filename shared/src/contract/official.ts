@@ -26,9 +26,10 @@ export const settleUnit = endpoint({
 export const listOfficialSubmissions = endpoint({
   method: 'get',
   path: '/official/submissions',
-  summary: 'The newest dossiers of my units and of what is below them; fifty a page',
+  summary:
+    'The newest dossiers of my units and of what is below them; fifty a page, `before` is the `next` of the last',
   access: 'official',
-  query: z.object({ before: z.string().max(40).optional() }),
+  query: z.object({ before: z.string().max(100).optional() }),
   status: 200,
   response: z.object({
     submissions: z.array(

@@ -25,9 +25,9 @@ const statements = [
     target_group text not null, content_json text not null,
     unique (person_id, idempotency_key))`,
   `create index submission_by_person on submission(person_id, submitted_at)`,
-  `create index submission_by_unit on submission(unit_id, submitted_at)`,
-  `create index submission_by_superior on submission(superior_unit_id, submitted_at)`,
-  `create index submission_by_time on submission(submitted_at)`,
+  `create index submission_by_unit on submission(unit_id, submitted_at, id, grassroots_key)`,
+  `create index submission_by_superior on submission(superior_unit_id, submitted_at, id, grassroots_key)`,
+  `create index submission_by_time on submission(submitted_at, id)`,
   `create table evidence_file (
     id text primary key, person_id text not null references person(id), name text not null,
     bytes bigint not null, kind text not null, type text, submission_id text references submission(id),
