@@ -30,6 +30,8 @@ import { createSettleUnit } from './services/settle-unit.ts';
 import { createSubmit } from './services/submit.ts';
 import { createWithdrawConsent } from './services/withdraw-consent.ts';
 import { createWorkEvents } from './services/work-event.ts';
+import { sealPhones } from './storage/sealed-phones.ts';
+import { createSealer } from './storage/sealer.ts';
 import { createZaloIdentity } from './zalo/graph-client.ts';
 import { createOaMessenger } from './zalo/oa-client.ts';
 import { createRequestPair } from './zalo/oa-grant.ts';
@@ -61,7 +63,7 @@ export async function compose(options: ComposeOptions): Promise<Composed> {
 async function makeParts(options: ComposeOptions) {
   const { config, clock = machineClock, demonstration } = options;
   const log = options.log ?? pino({ level: config.LOG_LEVEL, base: null });
-  const storage = await openStorage(config.DATA_DIR);
+  const storage = sealPhones(await openStorage(config.DATA_DIR), createSealer(config.PERSONAL_DATA_KEY));
   return {
     config,
     demonstration,

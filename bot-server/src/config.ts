@@ -1,11 +1,9 @@
 import { programmeIds } from '@sang-kien/shared';
 import { z } from 'zod';
 
-const url = z.url().transform((text) => text.replace(/\/+$/, ''));
-const optionalText = z
-  .string()
-  .optional()
-  .transform((text) => (text === undefined || text.trim() === '' ? undefined : text.trim()));
+/** Only what a browser gives an origin of its own: `localhost:3000` would else read as the scheme “localhost”. */
+const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
+const optionalText = z.string().trim().optional();
 
 /**
  * Every setting of the server, read from the environment here and nowhere else. Each is described in the
@@ -24,6 +22,10 @@ export const configSchema = z.object({
   PROGRAMME: z.enum(programmeIds() as [string, ...string[]]).default('mot-trieu-sang-kien'),
   /** Signs our session tokens; at least 32 signs. */
   SESSION_SECRET: z.string().min(32),
+  /** Encrypts phone numbers at rest: 32 random bytes in base64. Lost with it: the numbers. */
+  PERSONAL_DATA_KEY: z
+    .string()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
   ZALO_APP_ID: z.string().min(1),
   ZALO_APP_SECRET: z.string().min(1),
   ZALO_MINI_APP_ID: z.string().min(1),
@@ -52,14 +54,19 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads the settings; throws a ConfigError that names everything that is missing or wrong at once. */
+/**
+ * Reads the settings; throws a ConfigError that names everything that is missing or wrong at once. One left blank,
+ * as settings files have them, counts as missing: else a blank number would read as 0 and switch a limit off.
+ */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const parsed = configSchema.safeParse(environment);
+  const told = Object.entries(environment).filter(([, text]) => text !== undefined && text.trim() !== '');
+  const given = Object.fromEntries(told);
+  const parsed = configSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new ConfigError(
     parsed.error.issues.map((issue) => {
       const name = issue.path.join('.');
-      return environment[name] === undefined ? `${name}: missing` : `${name}: ${issue.message}`;
+      return given[name] === undefined ? `${name}: missing` : `${name}: ${issue.message}`;
     }),
   );
 }

@@ -12,6 +12,8 @@ export interface DemonstrationCredentials {
   readonly oaRefreshToken: string;
   /** For the server's own sign-in tokens; the simulator never sees it. */
   readonly sessionSecret: string;
+  /** Encrypts phone numbers at rest; 32 bytes in base64. */
+  readonly personalDataKey: string;
 }
 
 /** Invented and public: they open nothing but the simulator on this machine. */
@@ -24,4 +26,5 @@ export const demonstrationCredentials: DemonstrationCredentials = {
   openApiKey: 'demo-open-api-key-loopback-only',
   oaRefreshToken: 'demo-first-oa-refresh-token-loopback-only',
   sessionSecret: 'demo-session-secret-for-the-loopback-demonstration-only',
+  personalDataKey: Buffer.from('demo-key-of-thirty-two-letters-!').toString('base64'),
 };

@@ -31,6 +31,7 @@ export function demonstrationSettings(
     PUBLIC_URL: `http://localhost:${port}`,
     RATE_PER_MINUTE: '0',
     SESSION_SECRET: demo.sessionSecret,
+    PERSONAL_DATA_KEY: demo.personalDataKey,
     ZALO_APP_ID: demo.appId,
     ZALO_APP_SECRET: demo.appSecret,
     ZALO_MINI_APP_ID: demo.miniAppId,
