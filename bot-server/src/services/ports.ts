@@ -268,6 +268,7 @@ export type ReplyButton = { title: string; open: string } | { title: string; say
 export type WebhookEvents = {
   /** Records an event once; false when its id was recorded before. */
   record(event: Omit<WebhookEvent, 'attempts'>): Promise<boolean>;
+  /** Leases due events until `leaseUntil`: those of the Mini App first (withdrawals of consent), then by when they came or are due again. */
   claim(claim: { at: Date; leaseUntil: Date; limit: number }): Promise<WebhookEvent[]>;
   /** Ends the event and queues its replies, in one transaction. */
   finish(id: string, at: Date, replies: readonly ChatReply[]): Promise<void>;

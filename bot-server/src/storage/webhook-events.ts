@@ -5,7 +5,9 @@ import { freshOutboxRow, insertMessage } from './outbox-row.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
-const open = { attempts: 0, next_attempt_at: 0, done_at: null, last_error: null };
+const open = { attempts: 0, done_at: null, last_error: null };
+/** Due before everything else: a Mini App event may be a withdrawal of consent. */
+const AT_ONCE = 0;
 
 const insertEvent = prepared((db, row: Tables['webhook_event']) =>
   db
@@ -18,7 +20,9 @@ export function createWebhookEvents({ write, ids }: StorageContext): WebhookEven
   return {
     record: ({ id, channel, body, receivedAt }) =>
       write(async (trx) => {
-        const row = { id, channel, body, received_at: receivedAt.getTime(), ...open };
+        const received = receivedAt.getTime();
+        const due = channel === 'mini-app' ? AT_ONCE : received;
+        const row = { id, channel, body, received_at: received, next_attempt_at: due, ...open };
         return (await insertEvent(trx, row)).numAffectedRows === 1n;
       }),
     claim: (claim) => write((trx) => claimDue(trx, claim)),
@@ -63,7 +67,7 @@ async function claimDue(trx: Kysely<Tables>, { at, leaseUntil, limit }: Claim): 
     .selectFrom('webhook_event')
     .selectAll()
     .where('next_attempt_at', '<=', at.getTime())
-    .orderBy('received_at')
+    .orderBy('next_attempt_at')
     .orderBy('id')
     .limit(limit)
     .execute();

@@ -46,13 +46,13 @@ const statements = [
     next_attempt_at bigint, attempted_at bigint, delivered_via text, delivered_at bigint, message_id text,
     last_error text, received_at bigint, read_at bigint,
     unique (person_id, kind, subject))`,
-  `create index outbox_due on outbox(next_attempt_at) where next_attempt_at is not null`,
+  `create index outbox_due on outbox(next_attempt_at, id) where next_attempt_at is not null`,
   `create index outbox_of_person on outbox(person_id, created_at)`,
   `create index outbox_by_message on outbox(message_id) where message_id is not null`,
   `create table webhook_event (
     id text primary key, channel text not null, body text not null, received_at bigint not null,
     attempts integer not null, next_attempt_at bigint, done_at bigint, last_error text)`,
-  `create index webhook_event_due on webhook_event(next_attempt_at) where next_attempt_at is not null`,
+  `create index webhook_event_due on webhook_event(next_attempt_at, id) where next_attempt_at is not null`,
   `create table oa_token (
     oa_id text primary key, access_token text not null, refresh_token text not null,
     expires_at bigint not null, refreshing_until bigint)`,
