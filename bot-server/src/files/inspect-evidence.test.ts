@@ -1,7 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byteSource } from './byte-source.ts';
+import { heicShape } from './formats/heic.ts';
+import { jpegShape } from './formats/jpeg.ts';
 import { inspectEvidence } from './inspect-evidence.ts';
 import {
   sampleCompound,
@@ -70,6 +73,47 @@ describe('whole files', () => {
     ['a Word 97 file named as the newer kind', 'a.docx', sampleDoc(), 'application/msword'],
   ])('takes %s', async (_what, name, bytes, type) => {
     expect(await inspect(name, bytes)).toEqual({ type });
+  });
+});
+
+describe('files that are made to tire their reader', () => {
+  const jpegOf = (part: number[], times: number) =>
+    Buffer.concat([Buffer.from([0xff, 0xd8]), Buffer.alloc(part.length * times, Buffer.from(part))]);
+  const box = Buffer.from('\0\0\0\x08free', 'latin1');
+  const scan = [0xff, 0xda, 0, 2];
+  it.each<[string, string, Buffer, string]>([
+    ['a JPEG of empty segments', 'a.jpg', jpegOf([0xff, 0xfe, 0, 2], 500_000), 'renamed'],
+    ['a JPEG of empty scans', 'a.jpg', jpegOf(scan, 500_000), 'renamed'],
+    ['a JPEG of fill bytes', 'a.jpg', jpegOf([0xff], 2_000_000), 'cut_off'],
+    [
+      'a JPEG of stuffed bytes',
+      'a.jpg',
+      jpegOf([...scan, ...Array<number>(4000).fill(0xff)], 500),
+      'cut_off',
+    ],
+    [
+      'a HEIC of empty boxes',
+      'a.heic',
+      Buffer.concat([sampleHeic().subarray(0, 24), Buffer.alloc(box.length * 500_000, box)]),
+      'renamed',
+    ],
+  ])('reads %s by few parts and gives up', async (_what, name, bytes, cause) => {
+    const path = join(folder, 'tiring');
+    await writeFile(path, bytes);
+    const file = await open(path, 'r');
+    const source = byteSource(file, bytes.length);
+    let reads = 0;
+    const counting = { ...source, read: (at: number, n: number) => ((reads += 1), source.read(at, n)) };
+    await (name.endsWith('.heic') ? heicShape : jpegShape)(counting);
+    await file.close();
+    expect(reads).toBeLessThan(25_000);
+    expect(await inspectEvidence(path, name)).toEqual({ cause });
+  });
+
+  it('takes a JPEG with fill bytes before its marks', async () => {
+    const whole = sampleJpeg();
+    const filled = Buffer.concat([whole.subarray(0, 2), Buffer.alloc(70_000, 0xff), whole.subarray(2)]);
+    expect(await inspect('a.jpg', filled)).toEqual({ type: 'image/jpeg' });
   });
 });
 

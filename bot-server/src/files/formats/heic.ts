@@ -1,11 +1,12 @@
 import type { ByteSource } from '../byte-source.ts';
-import { cutOff, foreign, wholeUpTo, type Shape } from './shape.ts';
+import { cutOff, foreign, MOST_PARTS, wholeUpTo, type Shape } from './shape.ts';
 
 /** Walks the top-level boxes of a HEIC (ISO/IEC 14496-12, 4.2): `meta` tells of pictures, `mdat` holds them. */
 export async function heicShape(source: ByteSource): Promise<Shape> {
   const seen = new Set<string>();
   let at = 0;
-  while (at < source.size) {
+  for (let boxes = 0; at < source.size; boxes += 1) {
+    if (boxes === MOST_PARTS) return foreign;
     const box = await readBox(source, at);
     const complete = seen.has('meta') && seen.has('mdat');
     if (!box || !box.type) return complete ? wholeUpTo(at) : at === 0 ? foreign : cutOff;

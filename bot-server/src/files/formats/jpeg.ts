@@ -1,7 +1,9 @@
 import type { ByteSource } from '../byte-source.ts';
-import { cutOff, foreign, wholeUpTo, type Shape } from './shape.ts';
+import { cutOff, foreign, MOST_PARTS, wholeUpTo, type Shape } from './shape.ts';
 
-const SCAN_STEP = 64 * 1024;
+const FIRST_STEP = 1024;
+const LONGEST_STEP = 64 * 1024;
+const FILL = 0xff;
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 
@@ -12,12 +14,12 @@ const END_OF_IMAGE = 0xd9;
 export async function jpegShape(source: ByteSource): Promise<Shape> {
   let at = 2;
   let pictureSeen = false;
-  for (;;) {
+  for (let parts = 0; parts < MOST_PARTS; parts += 1) {
     const head = await source.read(at, 4);
     if (head.length < 2) return cutOff;
     if (head[0] !== 0xff) return pictureSeen ? cutOff : foreign;
     const mark = head[1]!;
-    if (mark === 0xff) at += 1;
+    if (mark === FILL) at = (await find(source, at, (byte) => byte !== FILL)) - 1;
     else if (mark === END_OF_IMAGE) return pictureSeen ? wholeUpTo(at + 2) : foreign;
     else if (standsAlone(mark)) at += 2;
     else {
@@ -30,18 +32,29 @@ export async function jpegShape(source: ByteSource): Promise<Shape> {
       }
     }
   }
+  return foreign;
 }
 
 /** The next mark behind coded picture data, where FF00 is a stuffed byte and FFD0–FFD7 are restarts. */
 async function endOfScan(source: ByteSource, from: number): Promise<number> {
+  let before = 0;
+  const end = await find(source, from, (byte) => {
+    const isMark = before === FILL && byte !== 0 && byte !== FILL && !(byte >= 0xd0 && byte <= 0xd7);
+    before = byte;
+    return isMark;
+  });
+  return end < source.size ? end - 1 : end;
+}
+
+/** Where the next byte of a kind stands, or the size of the file; read in blocks that grow. */
+async function find(source: ByteSource, from: number, isWanted: (byte: number) => boolean): Promise<number> {
   let at = from;
-  while (at < source.size) {
-    const bytes = await source.read(at, SCAN_STEP);
-    for (let i = bytes.indexOf(0xff); i >= 0 && i + 1 < bytes.length; i = bytes.indexOf(0xff, i + 1)) {
-      const next = bytes[i + 1]!;
-      if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at + i;
-    }
-    at += Math.max(bytes.length - 1, 1);
+  for (let step = FIRST_STEP; at < source.size; step = Math.min(step * 2, LONGEST_STEP)) {
+    const bytes = await source.read(at, step);
+    const found = bytes.findIndex(isWanted);
+    if (found >= 0) return at + found;
+    if (bytes.length === 0) break;
+    at += bytes.length;
   }
   return source.size;
 }

@@ -1,14 +1,11 @@
 import type { ByteSource } from '../byte-source.ts';
-import { cutOff, foreign, wholeUpTo, type Shape } from './shape.ts';
-
-/** No real picture has more; a file of millions of empty chunks is made to tire the reader. */
-const MOST_CHUNKS = 100_000;
+import { cutOff, foreign, MOST_PARTS, wholeUpTo, type Shape } from './shape.ts';
 
 /** Walks the chunks of a PNG to `IEND` (PNG third edition, 5.3). */
 export async function pngShape(source: ByteSource): Promise<Shape> {
   let at = 8;
   let dataSeen = false;
-  for (let chunk = 0; chunk < MOST_CHUNKS; chunk += 1) {
+  for (let chunk = 0; chunk < MOST_PARTS; chunk += 1) {
     const head = await source.read(at, 8);
     if (head.length < 8) return cutOff;
     const type = head.toString('latin1', 4, 8);

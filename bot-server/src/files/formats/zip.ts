@@ -3,6 +3,8 @@ import type { ByteSource } from '../byte-source.ts';
 const END_RECORD = Buffer.from('PK\x05\x06', 'latin1');
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
+/** A comment may hold the sign of an end record by chance, but not often. */
+const MOST_END_RECORDS = 64;
 const ENTRY = 0x02014b50;
 /** A Word file has a few dozen parts and a directory of some kilobytes. */
 const LARGEST_DIRECTORY = 4 * 1024 * 1024;
@@ -14,9 +16,11 @@ export type ZipEnd = { directoryAt: number; directorySize: number; end: number }
 export async function findZipEnd(source: ByteSource): Promise<ZipEnd | undefined> {
   const from = Math.max(0, source.size - END_LENGTH - LONGEST_COMMENT);
   const tail = await source.read(from, END_LENGTH + LONGEST_COMMENT);
-  for (let i = tail.lastIndexOf(END_RECORD); i >= 0; i = i === 0 ? -1 : tail.lastIndexOf(END_RECORD, i - 1)) {
+  let i = tail.lastIndexOf(END_RECORD);
+  for (let tried = 0; i >= 0 && tried < MOST_END_RECORDS; tried += 1) {
     const found = i + END_LENGTH <= tail.length ? readEnd(tail.subarray(i), from + i) : undefined;
     if (found && found.end <= source.size && (await isDirectory(source, found))) return found;
+    i = i === 0 ? -1 : tail.lastIndexOf(END_RECORD, i - 1);
   }
   return undefined;
 }
