@@ -11,6 +11,7 @@ import { programmeNow } from '../form/programme-clock.ts';
 import { DraftNotices, SaveStateLine } from '../form/save-state-line.tsx';
 import { stepAddress } from '../form/step-address.ts';
 import type { StepWork } from '../form/step-screen.tsx';
+import { RefusedFiles } from './refused-files.tsx';
 import { ProblemLinks, SendingFailure } from './sending-failure.tsx';
 import { SummaryCard } from './summary-card.tsx';
 import { summaryOf } from './summary.ts';
@@ -18,10 +19,16 @@ import { useSending } from './use-sending.ts';
 
 const texts = submissionTexts.check;
 
-type CheckScreenProps = { draft: DraftSnapshot; store: DraftStore; work: StepWork };
+type CheckScreenProps = {
+  draft: DraftSnapshot;
+  store: DraftStore;
+  work: StepWork;
+  /** How many chosen files were refused and do not go along. */
+  refusedFiles: number;
+};
 
 /** All answers once more before they go; each group with its way back. */
-export function CheckScreen({ draft, store, work }: CheckScreenProps) {
+export function CheckScreen({ draft, store, work, refusedFiles }: CheckScreenProps) {
   const navigate = useNavigate();
   const { busy, failure, send } = useSending(store);
   const [waits, setWaits] = useState(false);
@@ -56,6 +63,7 @@ export function CheckScreen({ draft, store, work }: CheckScreenProps) {
           <ProblemLinks problems={open} />
         </Notice>
       )}
+      <RefusedFiles count={refusedFiles} />
       {work.blocked !== null && <Notice tone="error">{work.blocked}</Notice>}
       {waits && work.pending && <Notice tone="info">{texts.waitForUploads}</Notice>}
       {busy && <Notice tone="info">{texts.submitting}</Notice>}

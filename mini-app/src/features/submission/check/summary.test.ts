@@ -46,6 +46,12 @@ describe('the answers once more', () => {
     expect(value('Liên kết Google Drive')).toBeUndefined();
   });
 
+  it('show a no only to a question that was answered', () => {
+    expect(value('Đoàn viên công đoàn')).toBeUndefined();
+    const [personal] = summaryOf({ content: { author: { unionMember: false } }, files: [], at });
+    expect(personal?.rows).toContainEqual({ label: 'Đoàn viên công đoàn', value: 'Không' });
+  });
+
   it('name only files that have arrived', () => {
     expect(value('Tệp minh chứng')).toBe('ảnh.jpg');
   });

@@ -34,7 +34,7 @@ const rowsOf: Record<StepId, (answers: Answers) => Partial<SummaryRow>[]> = {
     row(texts.personal.birthYear, author?.birthYear),
     row(texts.personal.jobTitle, author?.jobTitle),
     row(texts.personal.email, author?.email),
-    row(texts.check.unionMember, author?.unionMember ? texts.check.yes : texts.check.no),
+    row(texts.check.unionMember, showYesNo(author?.unionMember)),
     row(texts.check.coAuthors, coAuthors?.map(showCoAuthor).filter(Boolean).join('\n')),
   ],
   workplace: ({ content: { workplace } }) => [
@@ -89,6 +89,12 @@ function row(label: string, value: string | number | null | undefined): Partial<
 
 function hasValue(maybe: Partial<SummaryRow>): maybe is SummaryRow {
   return maybe.value !== undefined;
+}
+
+/** Never asked is no answer. */
+function showYesNo(answer: boolean | undefined): string | undefined {
+  if (answer === undefined) return undefined;
+  return answer ? texts.check.yes : texts.check.no;
 }
 
 function showPhone(typed: string | undefined): string | undefined {

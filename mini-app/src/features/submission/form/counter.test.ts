@@ -30,11 +30,12 @@ function randomTexts(count: number, pieces: number): string[] {
   return Array.from({ length: count }, () => Array.from({ length: pieces * random() }, piece).join(''));
 }
 
-/** By how many letters the judge finds the field too long; 0 when it fits. */
+/** By how many letters the judge finds the field too long, which its sentence names first; 0 when it fits. */
 function overByJudge(field: 'title' | 'description', text: string): number {
   const verdict = judgeSubmission({ initiative: { [field]: text } }, motTrieuSangKien, at);
   const problem = verdict.problems.find((each) => each.field === `initiative.${field}`);
-  return problem?.code === 'too_long' ? Number(/quá (\d+) ký tự/.exec(problem.message)?.[1]) : 0;
+  const [over = ''] = (problem?.code === 'too_long' && /\d[\d.]*/.exec(problem.message)) || [];
+  return Number(over.replaceAll('.', ''));
 }
 
 describe('the counter and the judge', () => {

@@ -124,7 +124,8 @@ function useQuestionFocus(around: RefObject<HTMLDivElement>, offer: Offer | null
     wanted.current = false;
     const question = around.current?.querySelector<HTMLElement>('.charset-offer');
     question?.focus({ preventScroll: true });
-    question?.scrollIntoView({ block: 'nearest' });
+    // Only in the next frame: once its text is in, a browser brings the caret of the field into view.
+    requestAnimationFrame(() => question?.scrollIntoView({ block: 'nearest' }));
   }, [offer]);
   return () => {
     wanted.current = true;

@@ -1,3 +1,4 @@
+import { motTrieuSangKien } from '@sang-kien/shared';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
 import type { Form } from '../form/form.ts';
@@ -13,7 +14,7 @@ export function DeclarationsStep({ form }: { form: Form }) {
         <Checkbox
           key={name}
           id={`declarations.${name}`}
-          label={texts[name]}
+          label={motTrieuSangKien.declarations[name]}
           hint={name === 'dataConsent' ? texts.consentMore : undefined}
           checked={form.content.declarations?.[name] === true}
           // A tick taken away is an answer not given yet; it is not the answer "no".
