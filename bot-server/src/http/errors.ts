@@ -59,6 +59,7 @@ export function errorHandler(log: Log): ErrorRequestHandler {
 /** Express' own refusals of a body or an address, by the `type` or `status` that they carry. */
 function fromBodyParser(error: unknown): AppError | undefined {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
+  if (error.status === 404) return new AppError('not_found', 'Không có địa chỉ này.');
   if (error.status === 413) return new AppError('too_large', 'Nội dung gửi lên lớn quá mức cho phép.');
   if (error.status === 415)
     return new AppError('unsupported_type', 'Kiểu dữ liệu gửi lên không được hỗ trợ.');

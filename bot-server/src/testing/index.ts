@@ -1,2 +1,4 @@
+export * from './dossier.ts';
+export * from './http.ts';
 export * from './storage.ts';
 export * from './submission.ts';

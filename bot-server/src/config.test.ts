@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, configSchema, readConfig } from './config.ts';
+
+/** The least that a server in real use is told. */
+const needed = {
+  PUBLIC_URL: 'https://sangkien.example.vn',
+  SESSION_SECRET: 'a-secret-of-forty-signs-for-tests-only-xx',
+  PERSONAL_DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+  ZALO_APP_ID: '1234567890123456789',
+  ZALO_APP_SECRET: 'app-secret-for-tests',
+  ZALO_MINI_APP_ID: '2345678901234567890',
+  ZALO_OA_ID: '3456789012345678901',
+  ZALO_OA_SECRET_KEY: 'oa-secret-for-tests',
+  ZALO_OPEN_API_KEY: 'open-api-key-for-tests',
+};
+
+function refusalOf(environment: Record<string, string | undefined>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as Error).message;
+  }
+  throw new Error('the settings were taken');
+}
+/** Names of the settings that a refusal complains of. */
+const namedIn = (refusal: string) =>
+  [...refusal.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name).sort();
+
+describe('what a server must be told', () => {
+  test('nothing at all: every needed setting is named at once, and no other', () => {
+    const refusal = refusalOf({});
+    expect(namedIn(refusal)).toEqual(Object.keys(needed).sort());
+    expect(refusal.match(/: missing/g)).toHaveLength(Object.keys(needed).length);
+  });
+
+  test.each(Object.keys(needed))('%s alone missing is named alone', (name) => {
+    expect(namedIn(refusalOf({ ...needed, [name]: undefined }))).toEqual([name]);
+  });
+
+  test.each(Object.keys(needed))('%s left blank counts as missing', (name) => {
+    expect(refusalOf({ ...needed, [name]: '  ' })).toContain(`${name}: missing`);
+  });
+
+  test('missing and wrong ones are told together', () => {
+    const refusal = refusalOf({ ...needed, ZALO_OA_ID: undefined, PORT: 'three', LOG_LEVEL: 'loud' });
+    expect(namedIn(refusal)).toEqual(['LOG_LEVEL', 'PORT', 'ZALO_OA_ID']);
+    expect(refusal).toContain('ZALO_OA_ID: missing');
+    expect(refusal).not.toContain('PORT: missing');
+  });
+
+  test('what is needed is enough', () => {
+    expect(readConfig(needed)).toMatchObject(needed);
+  });
+
+  test('no secret is ever written into a refusal', () => {
+    const refusal = refusalOf({
+      ...needed,
+      SESSION_SECRET: 'short-and-secret',
+      PERSONAL_DATA_KEY: 'kept-quiet',
+      PORT: 'x',
+    });
+    expect(namedIn(refusal)).toEqual(['PERSONAL_DATA_KEY', 'PORT', 'SESSION_SECRET']);
+    for (const secret of [
+      'short-and-secret',
+      'kept-quiet',
+      needed.ZALO_APP_SECRET,
+      needed.ZALO_OA_SECRET_KEY,
+    ])
+      expect(refusal).not.toContain(secret);
+  });
+});
+
+describe('what holds unless told otherwise', () => {
+  test('a server that only this machine reaches, with the limit on and the real Zalo', () => {
+    expect(readConfig(needed)).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      DATA_DIR: 'data',
+      LOG_LEVEL: 'info',
+      TRUST_PROXY: 0,
+      RATE_PER_MINUTE: 600,
+      PROGRAMME: 'mot-trieu-sang-kien',
+      ZALO_OAUTH_URL: 'https://oauth.zaloapp.com',
+      ZALO_GRAPH_URL: 'https://graph.zalo.me',
+      ZALO_OPENAPI_URL: 'https://openapi.zalo.me',
+    });
+  });
+
+  test.each(['PORT', 'HOST', 'LOG_LEVEL', 'TRUST_PROXY', 'RATE_PER_MINUTE', 'PROGRAMME', 'ZALO_GRAPH_URL'])(
+    '%s left blank, as in a settings file, is the same as not told: no limit falls',
+    (name) => {
+      expect(readConfig({ ...needed, [name]: '' })).toEqual(readConfig(needed));
+    },
+  );
+
+  test.each([
+    'ZALO_OA_ACCESS_TOKEN',
+    'ZALO_OA_REFRESH_TOKEN',
+    'ZALO_TEMPLATE_RECEIPT',
+    'ZALO_TEMPLATE_NEW_ENTRY',
+    'SUPPORT_CONTACT_NAME',
+    'SUPPORT_CONTACT_PHONE',
+    'FACEBOOK_PAGE_URL',
+  ] as const)('%s may be missing or blank, and is trimmed when told', (name) => {
+    expect(readConfig(needed)[name]).toBeUndefined();
+    expect(readConfig({ ...needed, [name]: '   ' })[name]).toBeUndefined();
+    expect(readConfig({ ...needed, [name]: '  told ' })[name]).toBe('told');
+  });
+});
+
+describe('single settings', () => {
+  test.each([
+    ['PORT', '0', 0],
+    ['PORT', '65535', 65535],
+    ['TRUST_PROXY', '1', 1],
+    ['RATE_PER_MINUTE', '0', 0],
+    ['LOG_LEVEL', 'silent', 'silent'],
+    ['PUBLIC_URL', 'https://sangkien.example.vn/', 'https://sangkien.example.vn'],
+    ['PUBLIC_URL', 'http://localhost:3000///', 'http://localhost:3000'],
+    ['ZALO_OAUTH_URL', 'http://localhost:3001/', 'http://localhost:3001'],
+  ] as const)('%s takes %j as %j', (name, text, value) => {
+    expect(readConfig({ ...needed, [name]: text })[name]).toBe(value);
+  });
+
+  test.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '3000.5'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '11'],
+    ['RATE_PER_MINUTE', '-5'],
+    ['RATE_PER_MINUTE', 'off'],
+    ['LOG_LEVEL', 'verbose'],
+    ['PROGRAMME', 'hai-trieu-sang-kien'],
+    ['SESSION_SECRET', 'x'.repeat(31)],
+    ['PERSONAL_DATA_KEY', Buffer.alloc(31).toString('base64')],
+    ['PERSONAL_DATA_KEY', Buffer.alloc(33).toString('base64')],
+    ['PUBLIC_URL', 'sangkien.example.vn'],
+    // A browser calls the origin of such an address “null”, as it calls every sandboxed frame.
+    ['PUBLIC_URL', 'localhost:3000'],
+    ['PUBLIC_URL', 'file:///srv/app'],
+    ['ZALO_GRAPH_URL', 'graph.zalo.me'],
+    ['ZALO_OPENAPI_URL', 'javascript:alert(1)'],
+  ])('%s refuses %j', (name, text) => {
+    expect(namedIn(refusalOf({ ...needed, [name]: text }))).toEqual([name]);
+  });
+
+  test('settings of others in the environment are left alone', () => {
+    const config = readConfig({ ...needed, PATH: '/usr/bin', HOME: '/root' });
+    expect(Object.keys(config).every((name) => name in configSchema.shape)).toBe(true);
+  });
+
+  test('identifiers stay text: they are larger than a number can hold', () => {
+    expect(readConfig(needed).ZALO_APP_ID).toBe('1234567890123456789');
+  });
+});
