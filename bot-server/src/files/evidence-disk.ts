@@ -3,6 +3,7 @@ import { open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore as TusFileStore } from '@tus/file-store';
 import type { FileStore } from '../services/ports.ts';
+import { removePlaceData } from './place-data.ts';
 import { inspectEvidence, type Inspection } from './inspect-evidence.ts';
 
 /** Ids are made by us; anything else that reaches a path is refused as absent. */
@@ -13,6 +14,7 @@ export type EvidenceDisk = FileStore & {
   uploads: TusFileStore;
   bytesOf(id: string): Promise<number>;
   inspect(id: string, name: string): Promise<Inspection>;
+  removePlaceData(id: string): Promise<void>;
 };
 
 /** The bytes of evidence under `<dataDir>/evidence`: `<id>` is the file, `<id>.json` what tus knows of it. */
@@ -27,6 +29,7 @@ export function openEvidenceDisk(dataDir: string): EvidenceDisk {
       await flush(pathOf(id));
       return inspectEvidence(pathOf(id), name);
     },
+    removePlaceData: async (id) => void (await removePlaceData(pathOf(id))),
   };
 }
 

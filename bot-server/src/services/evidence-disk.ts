@@ -11,4 +11,6 @@ export type EvidenceDisk = FileStore & {
   bytesOf(id: string): Promise<number>;
   /** Looks at the bytes of a finished upload; `name` is what the person called it. */
   inspect(id: string, name: string): Promise<Inspection>;
+  /** Takes the place where a photo was taken out of its bytes, without changing their number. */
+  removePlaceData(id: string): Promise<void>;
 };

@@ -1,4 +1,4 @@
-import { AppError } from '@sang-kien/shared';
+import { AppError, kindByType } from '@sang-kien/shared';
 import type { EvidenceLimits } from './evidence-begin.ts';
 import type { EvidenceDisk } from './evidence-disk.ts';
 import { evidenceRefusal } from './evidence-refusal.ts';
@@ -19,7 +19,10 @@ export async function finishEvidence({ files, disk, limits }: Services, id: stri
   }
   if (file.type !== null) return;
   const found = await disk.inspect(id, file.name);
-  if ('type' in found) return files.finish(id, found.type);
+  if ('type' in found) {
+    if (kindByType(found.type) === 'image') await disk.removePlaceData(id);
+    return files.finish(id, found.type);
+  }
   await files.remove(id, file.personId);
   await disk.remove(id);
   throw evidenceRefusal(found.cause, limits.fileBytes);

@@ -114,10 +114,6 @@ export const submissionTexts = {
   },
   declarations: {
     legend: 'Cam kết của người nộp',
-    notIpProtected: 'Sáng kiến này không phải đối tượng đang được bảo hộ quyền sở hữu trí tuệ theo pháp luật',
-    notAgainstPublicOrder: 'Nội dung sáng kiến không trái với trật tự công cộng và đạo đức xã hội',
-    dataConsent:
-      'Tôi đồng ý cho Ban tổ chức và công đoàn các cấp dùng thông tin cá nhân trong hồ sơ để tiếp nhận, xét chọn, liên hệ và biểu dương sáng kiến',
     consentMore:
       'Thông tin chỉ dùng cho Chương trình. Bạn có thể xem, sửa hoặc yêu cầu xóa bằng cách nhắn cho chúng tôi ở mục Hỗ trợ.',
   },
@@ -130,6 +126,9 @@ export const submissionTexts = {
     submitting: 'Đang gửi hồ sơ…',
     waitForUploads: 'Đang tải tệp lên. Bạn chờ tải xong rồi bấm lại nhé.',
     refused: 'Hồ sơ chưa gửi được vì còn chỗ cần sửa:',
+    refusedFiles: (count: number) =>
+      `${count} tệp không được nhận; hồ sơ sẽ nộp không kèm ${count === 1 ? 'tệp đó' : 'các tệp đó'}.`,
+    editEvidence: 'Sửa Minh chứng',
     networkFailed:
       'Chưa gửi được vì mạng yếu hoặc mất mạng. Hồ sơ của bạn vẫn được giữ; bạn bấm Nộp bài lần nữa, hồ sơ sẽ không bị gửi trùng.',
     sentAlready: 'Hồ sơ này có thể đã được gửi trước đó. Bạn xem trong mục Hồ sơ của tôi.',
@@ -165,9 +164,9 @@ export const submissionTexts = {
     qrHint: 'Quét mã này để mở lại hồ sơ.',
     nextTitle: 'Việc tiếp theo',
     next: [
-      'Công đoàn cấp trên của bạn được báo ngay và sẽ xác nhận hồ sơ.',
+      'Cán bộ công đoàn cấp trên của bạn được báo ngay để xem và xác nhận hồ sơ.',
       'Ban tổ chức chấm điểm sáng kiến hợp lệ.',
-      'Mỗi khi hồ sơ đổi trạng thái, bạn nhận tin nhắn Zalo hoặc thông báo trong ứng dụng.',
+      'Biên nhận được gửi cho bạn qua Zalo; hồ sơ đã tới đâu, bạn xem ở mục “Hồ sơ của tôi”.',
     ],
     track: 'Theo dõi hồ sơ',
     another: 'Nộp sáng kiến khác',

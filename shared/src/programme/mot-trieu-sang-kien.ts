@@ -35,6 +35,12 @@ const source: unknown = {
   },
   recognised: { from: '2021-09-01', to: '2023-09-01' },
   limits: { title: 200, description: 2000, files: 10, fileBytes: 20 * 1024 * 1024 },
+  declarations: {
+    notIpProtected: 'Sáng kiến này không phải đối tượng đang được bảo hộ quyền sở hữu trí tuệ theo pháp luật',
+    notAgainstPublicOrder: 'Nội dung sáng kiến không trái với trật tự công cộng và đạo đức xã hội',
+    dataConsent:
+      'Tôi đồng ý cho Ban tổ chức và công đoàn các cấp dùng thông tin cá nhân trong hồ sơ để tiếp nhận, xét chọn, liên hệ và biểu dương sáng kiến',
+  },
   targetGroups: [
     {
       id: 'union_officer',

@@ -51,6 +51,15 @@ export const programmeSchema = z.object({
     files: z.int().positive(),
     fileBytes: z.int().positive(),
   }),
+  /**
+   * What the submitter declares, in the very words. A dossier keeps the version of the programme, and with it
+   * the version of the consent that was given.
+   */
+  declarations: z.object({
+    notIpProtected: z.string().min(1),
+    notAgainstPublicOrder: z.string().min(1),
+    dataConsent: z.string().min(1),
+  }),
   targetGroups: z
     .array(
       z.object({
