@@ -4,7 +4,6 @@ import express from 'express';
 const app = express();
 app.use(express.json({ limit: '256kb' }));
 app.post('/', (request, response) => void response.json(request.body));
-app.get('/', (_request, response) => void response.json({ code: 'SK-2222-2222', state: 'submitted' }));
 const server = app.listen(0, '127.0.0.1', () => {
   process.send?.({ port: (server.address() as { port: number }).port });
 });
