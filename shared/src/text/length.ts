@@ -1,4 +1,5 @@
 import { cleanParagraphs } from './clean.ts';
+import { countCharacters } from './count.ts';
 import { normalizeText } from './normalize.ts';
 
 /**
@@ -6,5 +7,5 @@ import { normalizeText } from './normalize.ts';
  * around it (DESIGN 4.3, 4.5). The one count of app, chat, command and server.
  */
 export function answerLength(text: string): number {
-  return normalizeText(cleanParagraphs(text)).characters;
+  return countCharacters(cleanParagraphs(normalizeText(text).text));
 }
