@@ -1,6 +1,7 @@
 import { AppError, type Endpoint } from '@sang-kien/shared';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import type { z } from 'zod';
+import { refuseDeepNesting } from '../services/nesting.ts';
 import type { Person } from '../services/ports.ts';
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
@@ -40,6 +41,7 @@ function sendJson(response: Response, answer: unknown): void {
 }
 
 function readInput<E extends Endpoint>(endpoint: E, request: Request, response: Response): Input<E> {
+  if (endpoint.body) refuseDeepNesting(request.body);
   return {
     person: endpoint.access === 'public' ? undefined : personOf(response),
     body: endpoint.body && parse(endpoint.body, request.body, 'body'),

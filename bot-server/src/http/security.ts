@@ -51,6 +51,7 @@ export function apiHeaders({ simulatorUrl }: Security): RequestHandler {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cache-Control': 'no-store',
     Vary: 'Origin',
     ...(simulatorUrl ? {} : { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
   });

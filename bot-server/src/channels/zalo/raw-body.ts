@@ -1,5 +1,6 @@
 import { AppError } from '@sang-kien/shared';
 import express, { type Request } from 'express';
+import { refuseDeepNesting } from '../../services/nesting.ts';
 
 /** Keeps the body as the bytes that came in: a signature covers bytes, not JSON. */
 export const rawBody = express.raw({ type: () => true, limit: '256kb' });
@@ -11,6 +12,7 @@ export function readBody(request: Request): { bytes: Buffer; json: Record<string
   if (!Buffer.isBuffer(bytes) || typeof json !== 'object' || json === null || Array.isArray(json)) {
     throw new AppError('malformed', 'Nội dung gửi đến không phải là JSON hợp lệ.');
   }
+  refuseDeepNesting(json);
   return { bytes, json: json as Record<string, unknown> };
 }
 

@@ -100,10 +100,31 @@ describe('POST /webhooks/zalo', () => {
     await expectRefusal(await post('/webhooks/zalo', body, headers), 400);
   });
 
+  it.each(['{"toString":null}', '{"toString":1,"valueOf":2}', '["1"]', 'null', 'true'])(
+    'refuses %s as a timestamp',
+    async (timestamp) => {
+      const odd = `{"timestamp":${timestamp}}`;
+      const headers = { 'X-ZEvent-Signature': `mac=${'0'.repeat(64)}` };
+      await expectRefusal(await post('/webhooks/zalo', odd, headers), 401);
+      expect(log.lines).toEqual([]);
+    },
+  );
+
   it('refuses a body above 256 kB', async () => {
     const huge = event({ padding: 'x'.repeat(300_000) });
     await expectRefusal(await post('/webhooks/zalo', huge, macOf(huge)), 413);
   });
+});
+
+it.each(['/webhooks/zalo', '/webhooks/mini-app'])('%s calls JSON of many levels malformed', async (path) => {
+  for (const [start, end] of [
+    ['[', ']'],
+    ['{"a":', '}'],
+  ] as const) {
+    const deep = `{"timestamp":"1","a":${start.repeat(40_000)}1${end.repeat(40_000)}}`;
+    await expectRefusal(await post(path, deep, { 'X-ZEvent-Signature': '0'.repeat(64) }), 400);
+  }
+  expect(log.lines).toEqual([]);
 });
 
 describe('POST /webhooks/mini-app', () => {

@@ -35,7 +35,9 @@ function verified(request: Request, { appId, oaId, oaSecretKey, log }: ZaloWebho
   const header = request.get(SIGNATURE);
   if (header === undefined) throw notZalo();
   const { bytes, json } = readBody(request);
-  const signed = { header, rawBody: bytes, timestamp: String(json['timestamp']), secret: oaSecretKey };
+  const { timestamp } = json;
+  if (typeof timestamp !== 'string' && typeof timestamp !== 'number') throw notZalo();
+  const signed = { header, rawBody: bytes, timestamp: String(timestamp), secret: oaSecretKey };
   if (!isSignedByZalo({ ...signed, appId })) {
     if (isSignedByZalo({ ...signed, appId: oaId })) {
       log.error(
