@@ -92,6 +92,9 @@ describe('signing in', () => {
     ['an empty token', { zaloAccessToken: '' }],
     ['a number', { zaloAccessToken: 1001 }],
     ['an endless token', { zaloAccessToken: 'x'.repeat(4097) }],
+    ['a token with a line break', { zaloAccessToken: 'a\nb' }],
+    ['a token with Vietnamese letters', { zaloAccessToken: 'mã-truy-cập' }],
+    ['a token with a blank', { zaloAccessToken: ' ' }],
     ['a list', []],
   ])('refuses %s as malformed, with the place', async (_what, json) => {
     const answer = await served.ask('/session', { json });

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { officialRoles } from '../review/roles.ts';
 import { endpoint } from './endpoint.ts';
 
+/** Tokens and codes of Zalo: visible ASCII, since they travel in headers. */
+const zaloToken = z
+  .string()
+  .max(4096)
+  .regex(/^[\x21-\x7e]+$/);
+
 export const roleResponse = z.object({
   unitId: z.string(),
   unitName: z.string(),
@@ -24,7 +30,7 @@ export const openSession = endpoint({
   path: '/session',
   summary: 'Trade the Mini App access token for our own short-lived session token',
   access: 'public',
-  body: z.object({ zaloAccessToken: z.string().min(1).max(4096) }),
+  body: z.object({ zaloAccessToken: zaloToken }),
   status: 200,
   response: sessionResponse,
 });
@@ -34,7 +40,7 @@ export const openBrowserSession = endpoint({
   path: '/session/browser',
   summary: 'Sign in a plain browser with the code of Zalo’s OAuth page (PKCE)',
   access: 'public',
-  body: z.object({ code: z.string().min(1).max(4096), codeVerifier: z.string().min(43).max(128) }),
+  body: z.object({ code: zaloToken, codeVerifier: z.string().regex(/^[\w.~-]{43,128}$/) }),
   status: 200,
   response: sessionResponse,
 });
@@ -53,7 +59,7 @@ export const sharePhone = endpoint({
   path: '/me/phone',
   summary: 'Resolve the phone token of Zalo’s consent sheet',
   access: 'person',
-  body: z.object({ zaloAccessToken: z.string().min(1).max(4096), phoneToken: z.string().min(1).max(4096) }),
+  body: z.object({ zaloAccessToken: zaloToken, phoneToken: zaloToken }),
   status: 200,
   response: z.object({ phone: z.string() }),
 });
