@@ -1,11 +1,20 @@
 import { AppError, type DraftContent } from '@sang-kien/shared';
-import type { Clock, Draft, Drafts, EvidenceFile, EvidenceFiles, FileStore, Ids } from './ports.ts';
+import type {
+  Clock,
+  Draft,
+  DraftBase,
+  Drafts,
+  EvidenceFile,
+  EvidenceFiles,
+  FileStore,
+  Ids,
+} from './ports.ts';
 
 export type DraftWithFiles = { draft: Draft; files: EvidenceFile[] };
 export type DraftService = {
   open(personId: string): Promise<DraftWithFiles>;
-  /** Saves what was typed. `version` is the one it builds on, or null; refuses with 'conflict' when it is outdated. */
-  save(change: { personId: string; version: number | null; content: DraftContent }): Promise<DraftWithFiles>;
+  /** Saves what was typed, on top of `base`; refuses with 'conflict' when that is outdated. */
+  save(change: { personId: string; base: DraftBase | null; content: DraftContent }): Promise<DraftWithFiles>;
   discard(personId: string): Promise<void>;
 };
 
@@ -24,9 +33,9 @@ export function createDraftService(deps: {
     open: async (personId) => withFiles(await deps.drafts.open(personId, deps.ids())),
     async save(change) {
       const saving = { ...change, freshId: deps.ids(), via: 'app' as const, at: deps.clock.now() };
-      const { outcome, draft } = await deps.drafts.save(saving);
-      if (outcome === 'outdated') throw outdated();
-      return withFiles(draft);
+      const result = await deps.drafts.save(saving);
+      if (result.outcome === 'outdated') throw outdated();
+      return withFiles(result.draft);
     },
     async discard(personId) {
       const { fileIds } = await deps.drafts.discard(personId);

@@ -83,18 +83,28 @@ export type Draft = {
   updatedVia: 'app' | 'chat' | null;
 };
 
+/**
+ * What a change of a draft builds on. Versions begin anew with each draft: without its id, a version says
+ * enough only for somebody who has not sent a draft in yet. Null stands for whatever there is, but never brings
+ * back a draft as it was sent in.
+ */
+export type DraftBase = { draftId: string | null; version: number };
+
 export type Drafts = {
   /** The person's draft; makes an empty one under `freshId` when there is none. */
   open(personId: string, freshId: string): Promise<Draft>;
-  /** Saves on top of `version` (null: whatever stands). `outdated` carries what another door has saved. */
+  /**
+   * Saves on top of what `base` names. `outdated` when that does not stand any more: another door has saved, or
+   * the draft has become a dossier or was thrown away.
+   */
   save(change: {
     personId: string;
     freshId: string;
-    version: number | null;
+    base: DraftBase | null;
     content: DraftContent;
     via: 'app' | 'chat';
     at: Date;
-  }): Promise<{ outcome: 'saved' | 'outdated'; draft: Draft }>;
+  }): Promise<{ outcome: 'saved'; draft: Draft } | { outcome: 'outdated' }>;
   /** Throws the draft away; returns ids of its files, which are gone from the records. */
   discard(personId: string): Promise<{ fileIds: string[] }>;
 };
@@ -167,9 +177,10 @@ export type RecordSubmission = {
 
 export type Submissions = {
   /**
-   * The one door of a new dossier: row, first timeline entry, notices, files and the end of the draft in one
-   * transaction. `repeat` gives what the same key recorded before; `other_body` when the body differs;
-   * `code_taken` asks for another code; `files_missing` names files that are not this person's finished files.
+   * The one door of a new dossier: row, first timeline entry, notices, files and the end of the draft (with its
+   * files that the dossier does not name) in one transaction. `repeat` gives what the same key recorded before;
+   * `other_body` when the body differs; `code_taken` asks for another code; `files_missing` names files that are
+   * not this person's finished files.
    */
   record(
     entry: RecordSubmission,

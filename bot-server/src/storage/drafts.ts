@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Draft, Drafts } from '../services/ports.ts';
 import { toDate, type StorageContext } from './context.ts';
 import { assertPresent } from './present-person.ts';
+import { draftHash, sentDraftHash } from './sent-draft.ts';
 import type { Tables } from './tables.ts';
 
 export function createDrafts({ db, write }: StorageContext): Drafts {
@@ -13,17 +14,16 @@ export function createDrafts({ db, write }: StorageContext): Drafts {
     },
     save: (change) =>
       write(async (trx) => {
-        const stands = await openDraft(trx, change.personId, change.freshId);
-        if (change.version !== null && change.version !== stands.version) {
-          return { outcome: 'outdated', draft: stands };
-        }
+        await assertPresent(trx, change.personId);
+        if (!(await stillStands(trx, change))) return { outcome: 'outdated' };
+        const { id, version } = await openDraft(trx, change.personId, change.freshId);
         const row = {
-          version: stands.version + 1,
+          version: version + 1,
           content_json: JSON.stringify(change.content),
           updated_at: change.at.getTime(),
           updated_via: change.via,
         };
-        await trx.updateTable('draft').set(row).where('id', '=', stands.id).execute();
+        await trx.updateTable('draft').set(row).where('id', '=', id).execute();
         return { outcome: 'saved', draft: (await findDraft(trx, change.personId))! };
       }),
     discard: (personId) =>
@@ -38,6 +38,17 @@ export function createDrafts({ db, write }: StorageContext): Drafts {
         return { fileIds: files.map(({ id }) => id) };
       }),
   };
+}
+
+type Change = Parameters<Drafts['save']>[0];
+
+/** Whether what a change builds on is what stands now (see DraftBase). */
+async function stillStands(trx: Kysely<Tables>, { personId, base, content }: Change): Promise<boolean> {
+  const stands = await findDraft(trx, personId);
+  if (base?.draftId) return base.draftId === stands?.id && base.version === stands.version;
+  const sent = await sentDraftHash(trx, personId);
+  if (base) return sent === null && base.version === (stands?.version ?? 0);
+  return stands !== undefined || sent !== draftHash(content);
 }
 
 /** The draft as it stands; made empty when there is none (two doors may open it at once). */

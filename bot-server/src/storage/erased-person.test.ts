@@ -25,7 +25,7 @@ const typed = () => ({ personId: person.id, freshId: 'd', via: 'app' as const, a
 const writes: [string, () => Promise<unknown>][] = [
   ['sends a dossier', () => aDossier(storage, person)],
   ['opens a draft', () => storage.drafts.open(person.id, 'd')],
-  ['saves a draft', () => storage.drafts.save({ ...typed(), version: null })],
+  ['saves a draft', () => storage.drafts.save({ ...typed(), base: null })],
   ['begins an upload', () => storage.evidenceFiles.begin(file(), 10)],
   ['tells a phone number', () => storage.people.savePhone(person.id, '+84900000001')],
   ['takes up an invitation', () => storage.officials.accept('hash', person.id, at)],

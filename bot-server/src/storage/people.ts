@@ -111,6 +111,7 @@ function newPerson(id: string, at: Date): Tables['person'] {
     unreachable_since: null,
     created_at: at.getTime(),
     erased_at: null,
+    sent_draft_hash: null,
   };
 }
 

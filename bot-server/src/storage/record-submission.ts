@@ -3,6 +3,7 @@ import type { Ids, RecordSubmission, Submissions } from '../services/ports.ts';
 import { queueNotices } from './notices.ts';
 import { prepared } from './prepared.ts';
 import { assertPresent } from './present-person.ts';
+import { endSentDraft } from './sent-draft.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,7 +22,7 @@ export async function recordSubmission(
   await recordFirstEntry(trx, entry);
   await claimFiles(trx, entry);
   await queueNotices(trx, entry.notices, { at: entry.submission.submittedAt, ids });
-  if (entry.draftId) await deleteDraft(trx, { id: entry.draftId, personId: entry.submission.personId });
+  if (entry.draftId) await endSentDraft(trx, { id: entry.draftId, personId: entry.submission.personId });
   return { outcome: 'recorded', submission: entry.submission };
 }
 
@@ -33,10 +34,6 @@ const insertSubmission = prepared((db, row: Tables['submission']) =>
 );
 const insertEntry = prepared((db, row: Omit<Tables['timeline_entry'], 'id'>) =>
   db.insertInto('timeline_entry').values(row),
-);
-/** The key is the client's word: only the person's own draft ends. */
-const deleteDraft = prepared((db, { id, personId }: { id: string; personId: string }) =>
-  db.deleteFrom('draft').where('id', '=', id).where('person_id', '=', personId),
 );
 
 /** What the same key recorded before, if anything. */

@@ -37,7 +37,7 @@ test('no phone number lies in the files of the database, and everybody still rea
   const change = {
     personId: person.id,
     freshId: timeOrderedIds(),
-    version: null,
+    base: null,
     via: 'app' as const,
     at: clock.now(),
   };

@@ -43,7 +43,7 @@ function sealedDrafts(drafts: Drafts, { seal, open }: Sealer): Drafts {
     open: async (personId, freshId) => opened(await drafts.open(personId, freshId)),
     async save(change) {
       const saved = await drafts.save({ ...change, content: withTypedPhone(change.content, seal) });
-      return { ...saved, draft: opened(saved.draft) };
+      return saved.outcome === 'saved' ? { ...saved, draft: opened(saved.draft) } : saved;
     },
   };
 }

@@ -7,9 +7,16 @@ import { aSubmission } from './submission.ts';
 export async function aDossier(
   storage: Storage,
   person: Person,
-  given: { code?: string; at?: Date; notices?: readonly { fact: NotificationFact; to: Person }[] } = {},
+  given: {
+    code?: string;
+    at?: Date;
+    notices?: readonly { fact: NotificationFact; to: Person }[];
+    draftId?: string;
+    fileIds?: string[];
+  } = {},
 ): Promise<string> {
   const { code = 'SK-2222-2222', at = new Date('2022-06-15T02:00:00Z'), notices = [] } = given;
+  const { draftId = null, fileIds = [] } = given;
   await storage.submissions.record({
     submission: {
       id: timeOrderedIds(),
@@ -24,13 +31,13 @@ export async function aDossier(
       programmeVersion: '2022-06',
       unitId: 'tinh-24/222',
       superiorUnitId: 'tinh-24',
-      content: aSubmission(),
+      content: aSubmission({ evidence: { fileIds } }),
     },
     idempotencyKey: timeOrderedIds(),
     bodyHash: 'hash',
     grassrootsKey: 'cdcs',
     notices: notices.map(({ fact, to }) => ({ fact, subject: code, to: { personId: to.id } })),
-    draftId: null,
+    draftId,
   });
   return code;
 }

@@ -1,4 +1,10 @@
-import { draftResponse, type DraftContent, type DraftResponse } from '@sang-kien/shared';
+import {
+  draftResponse,
+  draftTag,
+  type DraftBase,
+  type DraftContent,
+  type DraftResponse,
+} from '@sang-kien/shared';
 import { callApi } from './client.ts';
 
 export async function getDraft(): Promise<DraftResponse> {
@@ -6,11 +12,11 @@ export async function getDraft(): Promise<DraftResponse> {
 }
 
 /**
- * Keeps the draft as typed, building on `version`.
- * @throws ApiProblem `conflict` when another door (the chat, another tab) was faster
+ * Keeps the draft as typed, building on `base`.
+ * @throws ApiProblem `conflict` when another door (the chat, another tab) was faster, or the draft was sent in there
  */
-export async function saveDraft(content: DraftContent, version: number): Promise<DraftResponse> {
-  const headers = { 'If-Match': `"${version}"` };
+export async function saveDraft(content: DraftContent, base: DraftBase): Promise<DraftResponse> {
+  const headers = { 'If-Match': draftTag(base) };
   return draftResponse.parse(await callApi({ method: 'put', path: '/draft', body: content, headers }));
 }
 

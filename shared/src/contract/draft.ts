@@ -3,6 +3,14 @@ import { draftContentSchema } from '../submission/draft.ts';
 import { endpoint } from './endpoint.ts';
 import { evidenceResponse } from './evidence.ts';
 
+/** Which draft a change builds on, and which version of it: versions begin anew with each draft. */
+export type DraftBase = { id: string; version: number };
+
+/** The `If-Match` of a save. */
+export function draftTag({ id, version }: DraftBase): string {
+  return `"${id}:${version}"`;
+}
+
 export const draftResponse = z.object({
   /** Also the Idempotency-Key of the submission that this draft becomes. */
   id: z.string(),
@@ -30,7 +38,7 @@ export const saveDraft = endpoint({
   method: 'put',
   path: '/draft',
   summary:
-    'Keep my draft as typed. If-Match takes the version it builds on; 409 when another door was faster',
+    'Keep my draft as typed. If-Match: "<id>:<version>" names what it builds on; 409 when that does not stand any more',
   access: 'person',
   headers: z.object({ 'if-match': z.string().optional() }),
   body: draftContentSchema,

@@ -41,9 +41,9 @@ function setUp({ content = {}, copy = null }: { content?: DraftContent; copy?: D
       reach();
       return Promise.resolve(answer());
     },
-    save: async (sent, version) => {
+    save: async (sent, { id, version }) => {
       reach();
-      if (version !== server.version) throw new Refusal('conflict');
+      if (id !== server.id || version !== server.version) throw new Refusal('conflict');
       Object.assign(server, { content: sent, version: version + 1 });
       server.saves.push(sent);
       return Promise.resolve(answer());
@@ -86,6 +86,24 @@ describe('the draft of a person', () => {
     expect(server.content).toEqual({ initiative: { title: 'Của tôi', description: 'Từ chat' } });
     expect(store.snapshot().content).toEqual(server.content);
     expect(store.snapshot().changedElsewhere).toBe(true);
+  });
+
+  it('keeps what was typed into a draft that was sent in elsewhere out of the next one', async () => {
+    const { store, server, device } = setUp({ content: { initiative: { title: 'Bài một' } } });
+    await store.load();
+    Object.assign(server, { id: 'draft-2', content: { initiative: { title: 'Bài hai' } } });
+    store.set('initiative.description', 'Gõ thêm vào bài một');
+    await rest();
+    expect(server.saves).toEqual([]);
+    expect(store.snapshot()).toMatchObject({
+      id: 'draft-2',
+      content: { initiative: { title: 'Bài hai' } },
+      changedElsewhere: true,
+    });
+    expect(device.copy).toMatchObject({ draftId: 'draft-2', touched: [] });
+    store.set('initiative.title', 'Bài hai, sửa');
+    await rest();
+    expect(server.content).toEqual({ initiative: { title: 'Bài hai, sửa' } });
   });
 
   it('says nothing of another door when that door is this page itself', async () => {

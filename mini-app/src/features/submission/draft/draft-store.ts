@@ -1,4 +1,4 @@
-import type { DraftContent, DraftResponse, EvidenceResponse } from '@sang-kien/shared';
+import type { DraftBase, DraftContent, DraftResponse, EvidenceResponse } from '@sang-kien/shared';
 import type { DeviceCopy, DeviceCopyPort } from './device-copy.ts';
 import { readField, writeField, type FieldPath, type FieldValue } from './field-path.ts';
 import { changedFields, mergeDraft } from './merge-draft.ts';
@@ -22,9 +22,9 @@ export type Failure = { kind: 'conflict' | 'passing' | 'lasting'; message: strin
 
 export type DraftPorts = {
   load: () => Promise<DraftResponse>;
-  save: (content: DraftContent, version: number) => Promise<DraftResponse>;
+  save: (content: DraftContent, base: DraftBase) => Promise<DraftResponse>;
   /** Sends without waiting for an answer, while the page is being left. */
-  saveOnLeave: (content: DraftContent, version: number) => void;
+  saveOnLeave: (content: DraftContent, base: DraftBase) => void;
   copy: DeviceCopyPort;
   explain: (error: unknown) => Failure;
   delayMs?: number;
@@ -103,7 +103,7 @@ export class DraftStore {
   leave(): void {
     const waits = this.#touched.size > 0 && this.#sending.length === 0;
     if (waits && this.#snapshot.phase === 'ready') {
-      this.#ports.saveOnLeave(this.#snapshot.content, this.#version);
+      this.#ports.saveOnLeave(this.#snapshot.content, this.#base());
     }
   }
 
@@ -167,7 +167,7 @@ export class DraftStore {
     const sent = this.#snapshot.content;
     try {
       if (this.#snapshot.phase === 'offline') return await this.#join();
-      const draft = await this.#ports.save(sent, this.#version);
+      const draft = await this.#ports.save(sent, this.#base());
       this.#version = draft.version;
       this.#sending = [];
       this.#show({ error: null });
@@ -192,17 +192,27 @@ export class DraftStore {
     return kind === 'lasting' ? 'refused' : 'later';
   }
 
-  /** Takes the newer draft, puts the fields touched here over it, and asks for another save. */
+  #base(): DraftBase {
+    return { id: this.#snapshot.id ?? '', version: this.#version };
+  }
+
+  /**
+   * Takes the newer draft, puts the fields touched here over it, and asks for another save. When the draft that
+   * they belong to was sent in elsewhere, they stay out of the next one.
+   */
   async #join(): Promise<Attempt> {
     const newer = await this.#ports.load();
     this.#sending.forEach((path) => this.#touched.add(path));
     this.#sending = [];
+    const ended = newer.id !== this.#snapshot.id;
+    if (ended) this.#touched.clear();
     const mine = this.#snapshot.content;
     const content = mergeDraft(newer.content, mine, this.#touched);
     this.#version = newer.version;
     const changedElsewhere = this.#snapshot.changedElsewhere || changedFields(content, mine).length > 0;
     this.#show({ phase: 'ready', id: newer.id, files: newer.files, content, changedElsewhere, error: null });
-    return 'again';
+    if (ended) this.#keepCopy();
+    return ended ? 'saved' : 'again';
   }
 
   #keepCopy(): void {

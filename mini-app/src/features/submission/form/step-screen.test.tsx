@@ -26,7 +26,7 @@ function makeStore(content: DraftContent): DraftStore {
   };
   return new DraftStore({
     load: () => Promise.resolve(draft),
-    save: (saved, version) => Promise.resolve({ ...draft, content: saved, version: version + 1 }),
+    save: (saved, { version }) => Promise.resolve({ ...draft, content: saved, version: version + 1 }),
     saveOnLeave: () => undefined,
     copy: { read: () => null, write: () => undefined, clear: () => undefined },
     explain: () => ({ kind: 'passing', message: '' }),
