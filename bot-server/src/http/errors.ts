@@ -37,14 +37,29 @@ export const unknownPath: RequestHandler = (_request, response) => {
   sendProblem(response, new AppError('not_found', 'Không có địa chỉ này.'));
 };
 
+/** Names that SQLite and the system give to a disk that takes nothing more. */
+const diskFault = /^(SQLITE_(FULL|IOERR|READONLY|CANTOPEN)|(ENOSPC|EDQUOT|EROFS|EIO)$)/;
+
 /** The last middleware: refusals are told, bugs are logged and hidden. */
 export function errorHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const refusal =
-      error instanceof AppError ? error : (fromBodyParser(error) ?? hidden(error, request.path));
+      error instanceof AppError
+        ? error
+        : (fromBodyParser(error) ?? fromDisk(error) ?? hidden(error, request.path));
     sendProblem(response, refusal);
   };
+
+  /** A disk that is full or cannot be written: nothing was kept, and it may pass. An operator must hear of it. */
+  function fromDisk(error: unknown): AppError | undefined {
+    if (!(error instanceof Error && 'code' in error && diskFault.test(String(error.code)))) return undefined;
+    log.error({ name: error.name, code: error.code }, 'The disk cannot be written: is it full?');
+    return new AppError(
+      'unavailable',
+      'Hệ thống tạm thời chưa lưu được dữ liệu. Bạn vui lòng thử lại sau ít phút; phần đã lưu trước đó vẫn được giữ.',
+    );
+  }
 
   function hidden(error: unknown, path: string): AppError {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));

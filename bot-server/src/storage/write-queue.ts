@@ -89,10 +89,15 @@ async function inTransaction(
       await work(connection);
       await sql`commit`.execute(connection);
     } catch (error) {
-      await sql`rollback`.execute(connection);
+      await sql`rollback`.execute(connection).catch(onlyWhenOver);
       throw error;
     }
   });
+}
+
+/** After some failures (a full disk) SQLite has rolled back by itself; the failure is what must be told. */
+function onlyWhenOver(error: unknown): void {
+  if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
 }
 
 /**
@@ -114,4 +119,11 @@ async function begin(connection: Kysely<Tables>): Promise<void> {
 
 function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}
+
+/** Writes what stands there already: fails as any write would now, for a full or read-only disk. */
+export async function probeWrite(write: Write): Promise<void> {
+  await write(async (trx) => {
+    await sql`pragma user_version = 0`.execute(trx);
+  });
 }
