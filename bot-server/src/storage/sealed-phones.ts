@@ -56,6 +56,7 @@ function sealedSubmissions(submissions: Submissions, { seal, open }: Sealer): Su
     async record(entry) {
       const sealed = { ...entry.submission, content: withPhone(entry.submission.content, seal) };
       const result = await submissions.record({ ...entry, submission: sealed });
+      if (result.outcome === 'recorded') return { ...result, submission: entry.submission };
       return 'submission' in result ? { ...result, submission: opened(result.submission) } : result;
     },
     async findRepeat(personId, key) {
