@@ -12,7 +12,7 @@ import { createPeople } from './people.ts';
 import { createSubmissions } from './submissions.ts';
 import type { Tables } from './tables.ts';
 import { createWebhookEvents } from './webhook-events.ts';
-import { createWriteQueue } from './write-queue.ts';
+import { createWriteQueue, probeWrite } from './write-queue.ts';
 
 /** Lists of changing length (`in (?, ?, …)`) make new texts; beyond this many they are no longer kept. */
 const MAX_STATEMENTS = 500;
@@ -40,6 +40,7 @@ export async function openSqliteStorage(path: string, ids: Ids, systemClock: Sys
     audit: createAudit(context),
     async ping() {
       await sql`select 1`.execute(db);
+      await probeWrite(context.write);
     },
     async close() {
       await db.destroy();
