@@ -13,7 +13,7 @@ const ID = /^[A-Za-z0-9_-]{1,100}$/;
 export type EvidenceDisk = FileStore & {
   uploads: TusFileStore;
   bytesOf(id: string): Promise<number>;
-  inspect(id: string, name: string): Promise<Inspection>;
+  inspect(id: string, name: string): Promise<Inspection | undefined>;
   removePlaceData(id: string): Promise<void>;
 };
 
@@ -25,10 +25,7 @@ export function openEvidenceDisk(dataDir: string): EvidenceDisk {
     ...createFileStore(dataDir),
     uploads: new TusFileStore({ directory }),
     bytesOf: async (id) => (ID.test(id) && (await stat(pathOf(id)).catch(absent))?.size) || 0,
-    async inspect(id, name) {
-      await flush(pathOf(id));
-      return inspectEvidence(pathOf(id), name);
-    },
+    inspect: (id, name) => flushAndInspect(pathOf(id), name).catch(absent),
     removePlaceData: async (id) => void (await removePlaceData(pathOf(id))),
   };
 }
@@ -48,6 +45,11 @@ export function createFileStore(dataDir: string): FileStore {
       await rm(`${pathOf(id)}.json`, { force: true });
     },
   };
+}
+
+async function flushAndInspect(path: string, name: string): Promise<Inspection> {
+  await flush(path);
+  return inspectEvidence(path, name);
 }
 
 /** What we call taken must be on the disk, not in the machine's memory, when the power fails. */

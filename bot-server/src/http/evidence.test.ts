@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeEvidenceCause, type EvidenceCause } from '@sang-kien/shared';
 import express, { type RequestHandler } from 'express';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { openEvidenceDisk } from '../files/evidence-disk.ts';
 import { sampleDocx, sampleHeic, sampleJpeg, samplePdf, samplePng } from '../files/sample-files.test-data.ts';
 import type { Storage } from '../services/ports.ts';
+import { finishEvidence } from '../services/evidence-finish.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
 import { errorHandler } from './errors.ts';
 import { EVIDENCE_PATH } from './evidence-tus.ts';
@@ -103,6 +104,24 @@ async function codeOf(answer: Response): Promise<string> {
 }
 
 const stored = () => readdir(join(folder, 'evidence'));
+
+test('a question about a file that is being refused meanwhile answers 404, never 500', async () => {
+  const id = 'id-gone';
+  const row = { id, personId: worker, name: 'a.pdf', bytes: 4, kind: 'pdf' as const, createdAt: new Date() };
+  await storage.evidenceFiles.begin(row, 3);
+  await mkdir(join(folder, 'evidence'), { recursive: true });
+  await writeFile(join(folder, 'evidence', id), 'junk');
+  // Between the look at its length and the look at its content, the refusal of the last PATCH removes it.
+  const find = storage.evidenceFiles.find;
+  storage.evidenceFiles.find = async (asked) => {
+    const found = await find(asked);
+    if (asked === id) await rm(join(folder, 'evidence', id), { force: true });
+    return found;
+  };
+  const services = { files: storage.evidenceFiles, disk: openEvidenceDisk(folder), limits: LIMITS };
+  await expect(finishEvidence(services, id)).rejects.toMatchObject({ code: 'not_found' });
+  expect((await ask(worker, 'HEAD', `${EVIDENCE_PATH}/${id}`)).status).toBe(404);
+});
 
 describe('uploading', () => {
   it('takes a file in pieces and notes what it is', async () => {

@@ -9,8 +9,11 @@ export type Inspection =
 export type EvidenceDisk = FileStore & {
   /** How many bytes have come so far; 0 when there are none. */
   bytesOf(id: string): Promise<number>;
-  /** Looks at the bytes of a finished upload; `name` is what the person called it. */
-  inspect(id: string, name: string): Promise<Inspection>;
+  /**
+   * Looks at the bytes of a finished upload; `name` is what the person called it. Undefined when they were
+   * removed meanwhile.
+   */
+  inspect(id: string, name: string): Promise<Inspection | undefined>;
   /** Takes the place where a photo was taken out of its bytes, without changing their number. */
   removePlaceData(id: string): Promise<void>;
 };

@@ -15,10 +15,11 @@ export async function finishEvidence({ files, disk, limits }: Services, id: stri
   const file = await files.find(id);
   if (!file) {
     await disk.remove(id);
-    throw new AppError('not_found', 'Không tìm thấy tệp này.');
+    throw gone();
   }
   if (file.type !== null) return;
   const found = await disk.inspect(id, file.name);
+  if (!found) throw gone();
   if ('type' in found) {
     if (kindByType(found.type) === 'image') await disk.removePlaceData(id);
     return files.finish(id, found.type);
@@ -26,4 +27,8 @@ export async function finishEvidence({ files, disk, limits }: Services, id: stri
   await files.remove(id, file.personId);
   await disk.remove(id);
   throw evidenceRefusal(found.cause, limits.fileBytes);
+}
+
+function gone(): AppError {
+  return new AppError('not_found', 'Không tìm thấy tệp này.');
 }
