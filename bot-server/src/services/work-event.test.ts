@@ -31,7 +31,6 @@ function worker(change: Partial<WorkEventDeps> = {}): () => Promise<number> {
     answer: ({ said }) => Promise.resolve({ text: `Trả lời ${said.kind}`, buttons: [] }),
     withdrawConsent: createWithdrawConsent({
       people: storage.people,
-      audit: storage.audit,
       files,
       clock,
       log,
@@ -148,9 +147,9 @@ describe('A person who withdraws consent', () => {
     const removed: string[] = [];
     const files = { remove: (id: string) => Promise.resolve(void removed.push(id)) };
     const clock = { now: () => now };
-    const forget = createWithdrawConsent({ people: storage.people, audit: storage.audit, files, clock, log });
-    await receive('a', { kind: 'consent_withdrawn', who: { oaUserId: null, zaloUserId: who.zaloUserId } });
-    await receive('b', { kind: 'consent_withdrawn', who: { ...who } });
+    const forget = createWithdrawConsent({ people: storage.people, files, clock, log });
+    await receive('a', { kind: 'consent_withdrawn', who: { oaUserId: null, zaloUserId: who.zaloUserId }, at: now });
+    await receive('b', { kind: 'consent_withdrawn', who: { ...who }, at: now });
     await worker({ withdrawConsent: forget })();
     expect(await storage.people.find(person.id)).toMatchObject({
       name: null,
@@ -162,7 +161,7 @@ describe('A person who withdraws consent', () => {
 
   it('is found by the chat id alone', async () => {
     const person = await storage.people.signIn({ ...who, name: 'Nguyễn Thị Mẫu' }, now);
-    await receive('a', { kind: 'consent_withdrawn', who: { oaUserId: who.oaUserId, zaloUserId: null } });
+    await receive('a', { kind: 'consent_withdrawn', who: { oaUserId: who.oaUserId, zaloUserId: null }, at: null });
     await worker()();
     expect(await storage.people.find(person.id)).toMatchObject({ name: null });
   });
@@ -175,7 +174,7 @@ describe('A person who withdraws consent', () => {
       interaction: 'opens_window',
     } as const;
     const { person } = await storage.people.meetInChat(chatOnly);
-    await receive('a', { kind: 'consent_withdrawn', who: { ...who } });
+    await receive('a', { kind: 'consent_withdrawn', who: { ...who }, at: now });
     await worker()();
     expect(await storage.people.find(person.id)).toMatchObject({ oaUserId: null });
   });
@@ -216,6 +215,14 @@ describe('An event that fails', () => {
     machineNow = new Date(machineNow.getTime() + 48 * HOUR);
     expect(await worker()()).toBe(0);
     expect(log.lines).toMatchObject([{ level: 'error', facts: { name: 'UnreadableEvent' } }]);
+  });
+
+  it('is logged without the ids of people that its own id holds', async () => {
+    await receive(`mini-app:user.revoke.consent:1670553442564:${who.zaloUserId}`, saidAt(ago(1)));
+    await receive(`zalo:follow:1670553442564:${who.oaUserId}`, saidAt(ago(1)));
+    await faulty(bug)();
+    expect(new Set(log.lines.map(({ facts }) => facts['eventHash'])).size).toBe(2);
+    for (const id of [who.zaloUserId, who.oaUserId]) expect(JSON.stringify(log.lines)).not.toContain(id);
   });
 });
 

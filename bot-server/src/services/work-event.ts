@@ -1,4 +1,5 @@
 import { backoffMs } from './backoff.ts';
+import { canonicalHash } from './canonical.ts';
 import {
   UnreadableEvent,
   type ChannelEvent,
@@ -70,13 +71,18 @@ async function workOrPark(deps: WorkEventDeps, event: WebhookEvent): Promise<voi
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     const next = hopeless ? null : new Date(systemClock.now().getTime() + backoffMs(event.attempts));
     log.error(
-      { event: event.id, attempts: event.attempts, name, message },
+      { ...nameOf(event), attempts: event.attempts, name, message },
       hopeless
         ? 'An event was parked: look at it by hand'
         : 'An event could not be worked; it is tried again',
     );
     await webhookEvents.retry(event.id, name, next);
   }
+}
+
+/** The ids of events hold ids of people, which no log may: a short hash of it stands for the event. */
+function nameOf({ id, channel }: WebhookEvent): { channel: string; eventHash: string } {
+  return { channel, eventHash: canonicalHash(id).slice(0, 16) };
 }
 
 function readEvent({ readers }: WorkEventDeps, { channel, body }: WebhookEvent): ChannelEvent {
@@ -100,7 +106,7 @@ async function work(deps: WorkEventDeps, event: ChannelEvent): Promise<readonly 
       for (const id of event.messageIds) await deps.outbox.noteReceived(id, timeOf(deps, event.at));
       return [];
     case 'consent_withdrawn':
-      await deps.withdrawConsent(event.who);
+      await deps.withdrawConsent({ ...event.who, at: event.at });
       return [];
     case 'announced':
       log.info(event.facts, `Zalo announced ${event.name}`);
