@@ -11,7 +11,7 @@ export function RefusedFiles({ count }: { count: number }) {
   return (
     <Notice tone="warning">
       <p>{texts.refusedFiles(count)}</p>
-      <Link to={editAddress('evidence')}>{texts.editEvidence}</Link>
+      <Link className="tap-link" to={editAddress('evidence')}>{texts.editEvidence}</Link>
     </Notice>
   );
 }

@@ -16,7 +16,11 @@ export function SendingFailure({ failure }: { failure: NonNullable<Sending['fail
   return (
     <Notice tone="error">
       {problems.length === 0 && <p>{failure.sentence}</p>}
-      {failure.outcome === 'sent_before' && <Link to="/ho-so">{texts.myDossiers}</Link>}
+      {failure.outcome === 'sent_before' && (
+        <Link className="tap-link" to="/ho-so">
+          {texts.myDossiers}
+        </Link>
+      )}
       {elsewhere.map(({ message }) => (
         <p key={message}>{message}</p>
       ))}
