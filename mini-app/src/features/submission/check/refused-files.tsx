@@ -11,7 +11,9 @@ export function RefusedFiles({ count }: { count: number }) {
   return (
     <Notice tone="warning">
       <p>{texts.refusedFiles(count)}</p>
-      <Link className="tap-link" to={editAddress('evidence')}>{texts.editEvidence}</Link>
+      <Link className="tap-link" to={editAddress('evidence')}>
+        {texts.editEvidence}
+      </Link>
     </Notice>
   );
 }
