@@ -1,14 +1,32 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { first } from './migrations/0001-first.ts';
 import type { Tables } from './tables.ts';
 
-/** Brings the schema up to date; throws what the failed migration threw. Two starting servers wait for one another. */
+/**
+ * Brings the schema up to date, all of it or nothing; throws what the failed migration threw. Two starting servers
+ * wait for one another: Kysely's own lock does nothing on SQLite, so the database's write lock is taken first.
+ */
 export async function migrate(db: Kysely<Tables>, serialKey: string): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => ({ '0001-first': first(serialKey) }) },
+  const known = await migratorOf(db, serialKey).getMigrations();
+  if (known.every(({ executedAt }) => executedAt !== undefined)) return;
+  await db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection);
+    try {
+      await migrateToLatest(connection, serialKey);
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
   });
-  const { error } = await migrator.migrateToLatest();
+}
+
+async function migrateToLatest(db: Kysely<Tables>, serialKey: string): Promise<void> {
+  const { error } = await migratorOf(db, serialKey).migrateToLatest();
   if (error !== undefined) throw new Error('the database could not be migrated', { cause: error });
+}
+
+function migratorOf(db: Kysely<Tables>, serialKey: string): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => ({ '0001-first': first(serialKey) }) } });
 }
