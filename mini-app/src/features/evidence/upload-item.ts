@@ -16,9 +16,9 @@ export function isPending({ state }: UploadItem): boolean {
   return state === 'preparing' || state === 'uploading' || state === 'waiting';
 }
 
-/** `3,4 MB`, `120 KB`. */
+/** `3,4 MB`, `120 KB`; only an empty file has 0. */
 export function formatBytes(bytes: number): string {
   const megabytes = bytes / (1024 * 1024);
   if (megabytes >= 1) return `${megabytes.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`;
-  return `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('vi-VN')} KB`;
+  return `${Math.max(Math.sign(bytes), Math.round(bytes / 1024)).toLocaleString('vi-VN')} KB`;
 }

@@ -26,3 +26,8 @@ export function useUploadWork(): { pending: boolean; sentence: string; blocked: 
     blocked: lost ? evidenceTexts.settleFirst(lost.name) : null,
   };
 }
+
+/** How many chosen files were refused; they stay in the list until the person takes them off it. */
+export function useRefusedFiles(): number {
+  return useUploadItems().filter(({ state }) => state === 'refused').length;
+}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Navigate } from 'react-router-dom';
-import { useUploadWork } from '../../features/evidence/use-uploads.ts';
+import { useRefusedFiles, useUploadWork } from '../../features/evidence/use-uploads.ts';
 import { CheckScreen } from '../../features/submission/check/check-screen.tsx';
 import { filledFields } from '../../features/submission/draft/field-path.ts';
 import type { DraftSnapshot, DraftStore } from '../../features/submission/draft/draft-store.ts';
@@ -21,11 +21,12 @@ export function CheckPage() {
 
 function OpenCheck({ draft, store }: { draft: DraftSnapshot; store: DraftStore }) {
   const work = useUploadWork();
+  const refusedFiles = useRefusedFiles();
   // Asked once: a problem that comes up later (a changed clock, another door) is shown on the page itself.
   const [unfinished] = useState(() => judgeDraft(draft.content, programmeNow()).journey.next);
   if (unfinished !== null) {
     const begun = filledFields(draft.content).length > 0;
     return <Navigate to={stepAddress(unfinished)} state={begun ? { showProblems: true } : null} replace />;
   }
-  return <CheckScreen {...{ draft, store, work }} />;
+  return <CheckScreen {...{ draft, store, work, refusedFiles }} />;
 }
