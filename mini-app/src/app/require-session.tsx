@@ -24,7 +24,8 @@ function SignInScreen() {
     // Inside Zalo the host's token asks the person nothing.
     if (quiet) start();
   }, [quiet]);
-  const { title, sentence, button, working: workingText } = appTexts.signIn;
+  const { title, toSubmit, toContinue, button, working: workingText } = appTexts.signIn;
+  const sentence = pathname.startsWith('/nop/') ? toSubmit : toContinue;
   return (
     <Screen title={title} onBack={() => navigate('/')}>
       {failure && <Notice tone="error">{failure}</Notice>}

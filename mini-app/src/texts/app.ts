@@ -13,7 +13,8 @@ export const appTexts = {
   },
   signIn: {
     title: 'Đăng nhập',
-    sentence: 'Bạn đăng nhập bằng Zalo để nộp sáng kiến và theo dõi hồ sơ. Không cần tạo tài khoản mới.',
+    toSubmit: 'Bạn đăng nhập bằng Zalo để nộp sáng kiến và theo dõi hồ sơ. Không cần tạo tài khoản mới.',
+    toContinue: 'Bạn đăng nhập bằng Zalo để tiếp tục. Không cần tạo tài khoản mới.',
     button: 'Đăng nhập bằng Zalo',
     working: 'Đang đăng nhập…',
     failed: 'Chưa đăng nhập được. Bạn vui lòng thử lại.',

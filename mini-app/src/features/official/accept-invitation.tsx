@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { getMe } from '../../api/me.ts';
 import { acceptInvitation, type AcceptedRole } from '../../api/official.ts';
-import { sentenceOf } from '../../api/problem.ts';
+import { ApiProblem, sentenceOf } from '../../api/problem.ts';
 import { currentSession, keepSession } from '../../api/session.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -24,10 +24,12 @@ export function AcceptInvitation({ token }: { token: string }) {
   }
   return (
     <>
-      {failure ? <Notice tone="error">{failure}</Notice> : <p>{texts.lead}</p>}
-      <Button loading={busy} onClick={() => void accept()}>
-        {texts.accept}
-      </Button>
+      {failure ? <Notice tone="error">{failure.sentence}</Notice> : <p>{texts.lead}</p>}
+      {!failure?.final && (
+        <Button loading={busy} onClick={() => void accept()}>
+          {texts.accept}
+        </Button>
+      )}
     </>
   );
 }
@@ -35,7 +37,8 @@ export function AcceptInvitation({ token }: { token: string }) {
 function useAccept(token: string) {
   const [role, setRole] = useState<AcceptedRole | null>(null);
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  // Final: used, too old or unknown; another tap would bring the same answer.
+  const [failure, setFailure] = useState<{ sentence: string; final: boolean } | null>(null);
   const accept = async () => {
     setBusy(true);
     setFailure(null);
@@ -43,7 +46,8 @@ function useAccept(token: string) {
       setRole(await acceptInvitation(token));
       await refreshPerson();
     } catch (error) {
-      setFailure(sentenceOf(error));
+      const final = error instanceof ApiProblem && error.code === 'not_found';
+      setFailure({ sentence: sentenceOf(error), final });
     }
     setBusy(false);
   };
