@@ -23,7 +23,7 @@ export const guideTexts = {
       },
       {
         name: 'Theo dõi kết quả',
-        text: 'Mở “Hồ sơ của tôi” để biết hồ sơ đã tới đâu. Khi có thay đổi, bạn được báo qua Zalo.',
+        text: 'Mở “Hồ sơ của tôi” để biết hồ sơ đã tới đâu, hoặc nhắn mã hồ sơ cho Zalo của Chương trình. Biên nhận được gửi cho bạn qua Zalo.',
       },
     ],
   },

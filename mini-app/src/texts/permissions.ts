@@ -11,7 +11,7 @@ export const permissionTexts = {
   data: [
     'Dùng để tiếp nhận, xác nhận và chấm sáng kiến, báo kết quả cho bạn; không dùng vào việc khác.',
     'Người xem được: bạn, công đoàn cấp trên của bạn và Ban tổ chức.',
-    'Bạn có quyền xem, sửa, xóa hoặc rút lại đồng ý. Hãy nhắn cho chúng tôi; yêu cầu được giải quyết trong 72 giờ.',
+    'Bạn có quyền xem, sửa, xóa hoặc rút lại đồng ý. Bạn vui lòng liên hệ với chúng tôi ở mục Hỗ trợ.',
   ],
   operatorTitle: 'Đơn vị vận hành',
   operator: 'Tổng Liên đoàn Lao động Việt Nam',
