@@ -47,6 +47,29 @@ it('tells the state of the person’s own dossier, however the code is typed', a
   }
 });
 
+it.each(['Hồ sơ của tôi đến đâu rồi?', 'tinh trang', 'có KẾT QUẢ chưa ạ', 'ho so'])(
+  'tells the state of the newest dossier when asked “%s”',
+  async (words) => {
+    const newest = makeDossierCode((below) => below - 11);
+    await aDossier(storage, person, { code: newest, at: new Date('2022-06-16T02:00:00Z') });
+    const reply = await say(words);
+    expect(reply.text).toContain(`Hồ sơ ${newest}: Đã nộp.`);
+    expect(reply.text).toContain('Sáng kiến: “');
+    expect(reply.buttons[0]).toMatchObject({ open: `https://example.vn/app/ho-so/${newest}` });
+  },
+);
+
+it('offers the menu to a person without a dossier who asks for one', async () => {
+  const newcomer = await aPerson(storage);
+  const reply = await answer({ person: newcomer, said: { kind: 'text', text: 'hồ sơ' } });
+  expect(reply?.text).toContain('chưa thấy hồ sơ nào');
+  expect(reply?.buttons).toEqual((await say('Xin chào')).buttons);
+});
+
+it('takes other words that hold these letters for no question', async () => {
+  expect((await say('tôi thích nho sọc')).text).toBe((await say('Xin chào')).text);
+});
+
 it('says the same about somebody else’s dossier as about one that does not exist', async () => {
   const unknown = makeDossierCode((below) => below - 7);
   const aboutForeign = await say(foreign);

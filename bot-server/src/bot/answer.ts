@@ -1,5 +1,5 @@
-import { readDossierCode, type CodeReading } from '@sang-kien/shared';
-import type { OutgoingText, ReplyButton, Submissions } from '../services/ports.ts';
+import { foldForSearch, readDossierCode, type CodeReading } from '@sang-kien/shared';
+import type { OutgoingText, ReplyButton, StoredSubmission, Submissions } from '../services/ports.ts';
 import type { AnswerChat } from '../services/work-event.ts';
 import { botButtons, botTexts } from '../texts/bot.ts';
 
@@ -9,7 +9,10 @@ export type AnswerDeps = {
   linkTo: (path: string) => string;
 };
 
-/** What the bot says: the state of the person's own dossier when the text names one, else the menu. */
+/**
+ * What the bot says: the state of the person's own dossier when the text names one by its code, of the newest
+ * when it asks for “hồ sơ”, “tình trạng” or “kết quả”; else the menu.
+ */
 export function createAnswer({ submissions, linkTo }: AnswerDeps): AnswerChat {
   const menu: readonly ReplyButton[] = [
     { title: botButtons.submit, open: linkTo('/nop/personal') },
@@ -21,7 +24,15 @@ export function createAnswer({ submissions, linkTo }: AnswerDeps): AnswerChat {
   async function aboutDossier(personId: string, code: string): Promise<OutgoingText> {
     const found = await submissions.findByCode(code);
     if (found?.personId !== personId) return { text: botTexts.notYours(code), buttons: menu };
-    const { state, submittedAt, content } = found;
+    return stateOf(found);
+  }
+
+  async function aboutNewest(personId: string): Promise<OutgoingText> {
+    const [newest] = await submissions.ofPerson(personId);
+    return newest ? stateOf(newest) : { text: botTexts.noDossier, buttons: menu };
+  }
+
+  function stateOf({ code, state, submittedAt, content }: StoredSubmission): OutgoingText {
     const open = { title: botButtons.openDossier, open: linkTo(`/ho-so/${code}`) };
     const text = botTexts.state({ code, title: content.initiative.title, state, submittedAt });
     return { text, buttons: [open, ...menu] };
@@ -31,9 +42,17 @@ export function createAnswer({ submissions, linkTo }: AnswerDeps): AnswerChat {
     if (said.kind === 'follow') return { text: botTexts.welcome, buttons: menu };
     if (said.kind === 'attachment') return { text: botTexts.notText, buttons: menu };
     const reading = readTypedCode(said.text);
+    if (!reading && asksForDossier(said.text)) return aboutNewest(person.id);
     if (!reading) return { text: botTexts.menu, buttons: menu };
     return reading.ok ? aboutDossier(person.id, reading.code) : { text: reading.message, buttons: menu };
   };
+}
+
+const DOSSIER_WORDS = /(?:^| )(?:ho so|tinh trang|ket qua)(?: |$)/;
+
+/** Whether the message speaks of a dossier, its state or its result, with marks or without. */
+function asksForDossier(text: string): boolean {
+  return DOSSIER_WORDS.test(foldForSearch(text));
 }
 
 const LOOKS_LIKE_CODE = /(?<![\p{L}\p{N}])SK[\s\-–—_.]?[A-Z0-9]{4}[\s\-–—_.]?[A-Z0-9]{4}(?![\p{L}\p{N}])/giu;

@@ -8,7 +8,8 @@ export const botTexts = {
     'Anh/Chị vui lòng chọn một mục bên dưới.',
   menu:
     'Chúng tôi đã nhận được tin nhắn của Anh/Chị. Anh/Chị vui lòng chọn một mục bên dưới, ' +
-    'hoặc gửi mã hồ sơ (dạng SK-XXXX-XXXX) để xem tình trạng hồ sơ của mình.',
+    'hoặc gửi mã hồ sơ (dạng SK-XXXX-XXXX) hay hai chữ “hồ sơ” để xem tình trạng hồ sơ của mình.',
+  noDossier: 'Chúng tôi chưa thấy hồ sơ nào của Anh/Chị. Anh/Chị vui lòng chọn một mục bên dưới.',
   notText:
     'Hiện chúng tôi chưa nhận tệp, hình ảnh qua tin nhắn. Anh/Chị vui lòng gửi kèm tệp minh chứng ' +
     'trong mục “Nộp sáng kiến”.',

@@ -20,11 +20,11 @@ const newEntry: NotificationFact = {
 it('gives the submitter the code and the title', () => {
   expect(notificationText(receipt)).toBe(
     [
-      'Chương trình “01 triệu sáng kiến” đã nhận được sáng kiến của Anh/Chị. Xin cảm ơn Anh/Chị!',
+      'Chương trình “01 triệu sáng kiến” đã nhận được sáng kiến. Xin trân trọng cảm ơn!',
       'Mã hồ sơ: SK-2222-2222',
       'Sáng kiến: “Gá bắt vít nhanh”',
       'Giai đoạn nộp: 2',
-      'Anh/Chị vui lòng giữ mã hồ sơ để theo dõi kết quả.',
+      'Vui lòng giữ mã hồ sơ để theo dõi kết quả.',
     ].join('\n'),
   );
 });

@@ -11,19 +11,19 @@ export function notificationText(fact: NotificationFact): string {
   switch (fact.kind) {
     case 'receipt':
       return [
-        'Chương trình “01 triệu sáng kiến” đã nhận được sáng kiến của Anh/Chị. Xin cảm ơn Anh/Chị!',
+        'Chương trình “01 triệu sáng kiến” đã nhận được sáng kiến. Xin trân trọng cảm ơn!',
         code,
         title,
         `Giai đoạn nộp: ${fact.payload.phase}`,
-        'Anh/Chị vui lòng giữ mã hồ sơ để theo dõi kết quả.',
+        'Vui lòng giữ mã hồ sơ để theo dõi kết quả.',
       ].join('\n');
     case 'new_entry':
       return [
-        `Kính gửi Anh/Chị, có sáng kiến mới tại ${fact.payload.unitName}.`,
+        `Kính báo: có sáng kiến mới tại ${fact.payload.unitName}.`,
         code,
         title,
         `Công đoàn cơ sở: ${fact.payload.grassrootsUnion}`,
-        'Kính mời Anh/Chị mở hồ sơ để xem chi tiết.',
+        'Kính mời mở hồ sơ để xem chi tiết.',
       ].join('\n');
   }
 }
