@@ -11,9 +11,9 @@ export function add(...tallies) {
   return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
 }
 
-/** The last line of `npm test`. */
-export function lastLine({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** The last line of `npm test`: these words and no others, for whoever reads it by machine. */
+export function lastLine({ passed, failed }) {
+  return `${passed} passed, ${failed} failed`;
 }
 
 /**

@@ -84,6 +84,7 @@ function conclude(results) {
   const total = add(nothing, ...results.map(({ counts }) => counts));
   say(`\n${texts.stage.summary}`);
   for (const { line, counts } of results) say(`  ${line} · ${lastLine(counts)}`);
+  if (total.skipped > 0) say(texts.stage.skipped(total.skipped));
   say(lastLine(total));
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }

@@ -64,5 +64,6 @@ Cài những gì còn thiếu, chạy mọi kiểm tra, dòng cuối là "N pass
     crashed: 'Nhóm này dừng bất thường ngoài các kiểm thử: tính thêm một lần không đạt.',
     needMissing: (name) => `Thiếu ${name}: không chạy được nhóm này.`,
     summary: 'Kết quả từng nhóm',
+    skipped: (count) => `Bỏ qua ${count} kiểm thử: bước đứng trước trong cùng tệp không đạt.`,
   },
 };
