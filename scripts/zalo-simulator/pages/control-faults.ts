@@ -12,7 +12,7 @@ const options = (choices: Choice[], chosen: string | number) =>
 const targets: Choice[] = [
   ['oa', 'Gửi tin và đọc dữ liệu OA'],
   ['graph', 'Graph (thông tin người dùng)'],
-  ['oauth', 'OAuth (đổi khoá)'],
+  ['oauth', 'OAuth (đổi khóa)'],
   ['all', 'Tất cả'],
 ];
 const kinds: Choice[] = [
@@ -103,6 +103,6 @@ export const faultSection = (snapshot: Snapshot) =>
     ${faultForm(snapshot.faults)}
     <p>
       Khoá truy cập OA còn hạn: ${snapshot.oaTokens.good}.
-      <button data-action="expire-oa-token">Cho khoá OA hết hạn ngay</button>
+      <button data-action="expire-oa-token">Cho khóa OA hết hạn ngay</button>
     </p>
   </section>`;
