@@ -6,7 +6,11 @@ export type ChannelEvent =
   | { kind: 'left'; who: ChatIds; at: Date | null }
   /** Messages of ours have reached a device, or were seen. */
   | { kind: 'received'; messageIds: readonly string[]; at: Date | null }
-  | { kind: 'consent_withdrawn'; who: { oaUserId: string | null; zaloUserId: string | null } }
+  | {
+      kind: 'consent_withdrawn';
+      who: { oaUserId: string | null; zaloUserId: string | null };
+      at: Date | null;
+    }
   /** Something that operators should read in the log; the facts hold no personal data. */
   | { kind: 'announced'; name: string; facts: object }
   /** Known and of no use to us, such as the echo of a message of ours. */

@@ -30,26 +30,17 @@ export async function inviteOfficial(
 
 /** Takes up an invitation for a person; 'not_found' when it is unknown, used up or expired. */
 export async function acceptInvitation(
-  deps: { officials: Officials; audit: Audit; clock: Clock },
+  deps: { officials: Officials; clock: Clock },
   person: Person,
   token: string,
 ): Promise<Official> {
-  const at = deps.clock.now();
-  const official = await deps.officials.accept(hashOf(token), person.id, at);
+  const official = await deps.officials.accept(hashOf(token), person.id, deps.clock.now());
   if (!official) {
     throw new AppError(
       'not_found',
       'Lời mời này không còn dùng được (đã dùng hoặc quá 7 ngày). Bạn vui lòng xin lời mời mới.',
     );
   }
-  const { unitId, role } = official;
-  await deps.audit.write({
-    at,
-    personId: person.id,
-    action: 'official.accept',
-    subject: unitId,
-    detail: { role },
-  });
   return official;
 }
 

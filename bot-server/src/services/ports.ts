@@ -57,8 +57,17 @@ export type People = {
     interaction: 'opens_window' | 'leaves' | 'none';
   }): Promise<{ person: Person; joined: boolean }>;
   savePhone(id: string, phone: string): Promise<void>;
-  /** Forgets name, phone, ids, draft, files and personal members of dossiers; the count stays. Returns file ids to delete. */
-  erase(zaloUserId: string, at: Date): Promise<{ erased: boolean; fileIds: string[] }>;
+  /**
+   * Forgets name, phone, ids, draft, files, chat events and personal members of dossiers and of messages about
+   * them; the count stays, and the audit says so. Nothing is touched when nobody has this id, or when the person
+   * has signed in anew after `revokedAt`. Returns file ids to delete.
+   */
+  erase(withdrawal: {
+    zaloUserId: string;
+    /** When consent was withdrawn, by Zalo's time; null when it does not say. */
+    revokedAt: Date | null;
+    at: Date;
+  }): Promise<{ outcome: 'erased' | 'unknown' | 'signed_in_since'; fileIds: string[] }>;
 };
 
 export type Officials = {
@@ -70,7 +79,7 @@ export type Officials = {
     grassrootsKey: string | null;
     expiresAt: Date;
   }): Promise<void>;
-  /** Takes up an invitation once; undefined when it is unknown, used or expired at `at`. */
+  /** Takes up an invitation once, noted in the audit; undefined when it is unknown, used or expired at `at`. */
   accept(tokenHash: string, personId: string, at: Date): Promise<Official | undefined>;
 };
 
@@ -368,7 +377,7 @@ export type Storage = {
   webhookEvents: WebhookEvents;
   oaTokens: OaTokens;
   audit: Audit;
-  /** Whether the database answers; for `/readyz`. */
+  /** Whether the database answers and can be written; for `/readyz`. */
   ping(): Promise<void>;
   close(): Promise<void>;
 };

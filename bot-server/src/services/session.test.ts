@@ -110,13 +110,13 @@ describe('the life of a session', () => {
   test('ends at once for a person who withdrew consent, also when the token was looked at before', async () => {
     const { token: opened } = await sessions.open('1001');
     await sessions.personOf(opened);
-    await storage.people.erase('1001', new Date());
+    await storage.people.erase({ zaloUserId: '1001', revokedAt: null, at: new Date() });
     await expect(sessions.personOf(opened)).rejects.toMatchObject(refusal);
   });
 
   test('of somebody who came back after erasure is a new one of a new person', async () => {
     const before = await sessions.open('1001');
-    await storage.people.erase('1001', new Date());
+    await storage.people.erase({ zaloUserId: '1001', revokedAt: null, at: new Date() });
     const after = await sessions.open('1001');
     expect(after.person.id).not.toBe(before.person.id);
     await expect(sessions.personOf(before.token)).rejects.toMatchObject(refusal);

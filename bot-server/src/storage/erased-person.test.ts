@@ -40,7 +40,10 @@ describe('a withdrawal of consent that overtakes somebody who', () => {
       grassrootsKey: null,
       expiresAt: new Date(at.getTime() + 1),
     });
-    const [, written] = await Promise.allSettled([storage.people.erase(person.zaloUserId!, at), write()]);
+    const [, written] = await Promise.allSettled([
+      storage.people.erase({ zaloUserId: person.zaloUserId!, revokedAt: null, at }),
+      write(),
+    ]);
     expect(written).toMatchObject({ status: 'rejected', reason: { code: 'unauthenticated' } });
     expect(await storage.submissions.ofPerson(person.id)).toEqual([]);
     expect(await storage.evidenceFiles.find('f')).toBeUndefined();

@@ -1,81 +1,68 @@
-import { isIn, type Submission, type SubmissionState } from '@sang-kien/shared';
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
+import type { People } from '../services/ports.ts';
+import { insertAudit } from './audit.ts';
+import { blankSubmissions } from './blank-submissions.ts';
+import { blankEvents, blankMessages } from './blank-traces.ts';
 import type { Tables } from './tables.ts';
 
+type Withdrawal = Parameters<People['erase']>[0];
+
 /**
- * Forgets a person who withdrew consent: ids, name, phone, draft, files, messages, and the personal members of
- * dossiers. The dossiers stay as counts; those still on their way are withdrawn.
+ * Forgets a person who withdrew consent: ids, name, phone, draft, files, messages, chat events, and the personal
+ * members of dossiers and of what officials were told of them. The dossiers stay as counts; those still on their
+ * way are withdrawn.
  */
-export async function erasePerson(
-  trx: Kysely<Tables>,
-  zaloUserId: string,
-  at: Date,
-): Promise<{ erased: boolean; fileIds: string[] }> {
+export async function erasePerson(trx: Kysely<Tables>, withdrawal: Withdrawal): ReturnType<People['erase']> {
+  const { zaloUserId, at } = withdrawal;
   const person = await trx
     .selectFrom('person')
-    .select('id')
+    .selectAll()
     .where('zalo_user_id', '=', zaloUserId)
     .executeTakeFirst();
-  if (!person) return { erased: false, fileIds: [] };
-  const files = await trx
-    .selectFrom('evidence_file')
-    .select('id')
-    .where('person_id', '=', person.id)
-    .execute();
-  await trx.deleteFrom('evidence_file').where('person_id', '=', person.id).execute();
-  await trx.deleteFrom('draft').where('person_id', '=', person.id).execute();
-  await trx.deleteFrom('outbox').where('person_id', '=', person.id).execute();
-  await trx
-    .updateTable('official')
-    .set({ revoked_at: at.getTime() })
-    .where('person_id', '=', person.id)
-    .execute();
-  await blankSubmissions(trx, person.id, at);
+  if (!person) return { outcome: 'unknown', fileIds: [] };
+  if (hasSignedInSince(person, withdrawal)) return { outcome: 'signed_in_since', fileIds: [] };
+  const fileIds = await deleteBelongings(trx, person.id);
+  const left = { revoked_at: at.getTime() };
+  await trx.updateTable('official').set(left).where('person_id', '=', person.id).execute();
+  const codes = await blankSubmissions(trx, person.id, at);
+  await blankMessages(trx, codes);
+  await blankEvents(trx, [zaloUserId, person.oa_user_id], at);
   await trx
     .updateTable('person')
-    .set({ zalo_user_id: null, oa_user_id: null, name: null, phone: null, erased_at: at.getTime() })
+    .set({
+      zalo_user_id: null,
+      oa_user_id: null,
+      name: null,
+      phone: null,
+      signed_in_at: null,
+      sent_draft_hash: null,
+      erased_at: at.getTime(),
+    })
     .where('id', '=', person.id)
     .execute();
-  return { erased: true, fileIds: files.map(({ id }) => id) };
+  const audit = { at, personId: null, action: 'consent_withdrawn', subject: 'zalo' };
+  await insertAudit(trx, { ...audit, detail: { files: fileIds.length } });
+  return { outcome: 'erased', fileIds };
 }
 
-async function blankSubmissions(trx: Kysely<Tables>, personId: string, at: Date): Promise<void> {
-  const rows = await trx
-    .selectFrom('submission')
-    .select(['id', 'state', 'content_json'])
+/**
+ * Whether a new consent has overtaken the withdrawal. A sign-in that lies ahead of the clock tells nothing: the
+ * demonstration's clock was turned back since.
+ */
+function hasSignedInSince(person: Selectable<Tables['person']>, { revokedAt, at }: Withdrawal): boolean {
+  const signedInAt = person.signed_in_at;
+  if (revokedAt === null || signedInAt === null || signedInAt > at.getTime()) return false;
+  return revokedAt.getTime() < signedInAt;
+}
+
+/** Deletes what is the person's own; gives the ids of the files among it. */
+async function deleteBelongings(trx: Kysely<Tables>, personId: string): Promise<string[]> {
+  await trx.deleteFrom('draft').where('person_id', '=', personId).execute();
+  await trx.deleteFrom('outbox').where('person_id', '=', personId).execute();
+  const files = await trx
+    .deleteFrom('evidence_file')
     .where('person_id', '=', personId)
+    .returning('id')
     .execute();
-  for (const row of rows) {
-    const state = row.state as SubmissionState;
-    const open = isIn('open', state);
-    const content = blanked(JSON.parse(row.content_json) as Submission);
-    const change = { content_json: JSON.stringify(content), state: open ? 'withdrawn' : state };
-    await trx.updateTable('submission').set(change).where('id', '=', row.id).execute();
-    if (!open) continue;
-    await trx
-      .insertInto('timeline_entry')
-      .values({
-        submission_id: row.id,
-        at: at.getTime(),
-        from_state: state,
-        to_state: 'withdrawn',
-        actor: 'author',
-        actor_person_id: null,
-        reason: null,
-        exclusion: null,
-      })
-      .execute();
-  }
-}
-
-const GONE = '(đã xóa theo yêu cầu)';
-
-function blanked(content: Submission): Submission {
-  return {
-    ...content,
-    author: { fullName: GONE, phone: '' },
-    coAuthors: [],
-    initiative: { ...content.initiative, title: GONE, description: GONE },
-    evidence: { fileIds: [] },
-  };
+  return files.map(({ id }) => id);
 }

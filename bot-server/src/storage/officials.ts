@@ -1,5 +1,6 @@
 import type { OfficialRole } from '@sang-kien/shared';
 import type { Official, Officials } from '../services/ports.ts';
+import { insertAudit } from './audit.ts';
 import type { StorageContext } from './context.ts';
 import { prepared } from './prepared.ts';
 import { assertPresent } from './present-person.ts';
@@ -33,6 +34,8 @@ export function createOfficials({ db, write, ids }: StorageContext): Officials {
         if (!taken) return undefined;
         const row = { ...taken, id: ids(), person_id: personId, since: at.getTime(), revoked_at: null };
         await trx.insertInto('official').values(row).execute();
+        const audit = { at, personId, action: 'official.accept', subject: row.unit_id };
+        await insertAudit(trx, { ...audit, detail: { role: row.role } });
         return fromRow(row);
       }),
   };

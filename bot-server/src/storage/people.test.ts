@@ -94,12 +94,13 @@ describe('erasure', () => {
       draftId: null,
     };
     await storage.submissions.record(entry);
-    expect(await storage.people.erase(person.zaloUserId!, at(5))).toEqual({ erased: true, fileIds: [] });
+    const erasing = { zaloUserId: person.zaloUserId!, revokedAt: null, at: at(5) };
+    expect(await storage.people.erase(erasing)).toEqual({ outcome: 'erased', fileIds: [] });
     const kept = await storage.submissions.findByCode('SK-2222-2222');
     expect(kept?.state).toBe('withdrawn');
     expect(JSON.stringify(kept)).not.toContain(content.author.fullName);
     expect(JSON.stringify(kept)).not.toContain(content.author.phone);
     expect(await storage.people.find(person.id)).toMatchObject({ name: null, phone: null, zaloUserId: null });
-    expect(await storage.people.erase(person.zaloUserId!, at(6))).toEqual({ erased: false, fileIds: [] });
+    expect(await storage.people.erase(erasing)).toEqual({ outcome: 'unknown', fileIds: [] });
   });
 });

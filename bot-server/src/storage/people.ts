@@ -18,7 +18,7 @@ export function createPeople({ db, write, ids }: StorageContext): People {
         await assertPresent(trx, id);
         await trx.updateTable('person').set({ phone }).where('id', '=', id).execute();
       }),
-    erase: (zaloUserId, at) => write((trx) => erasePerson(trx, zaloUserId, at)),
+    erase: (withdrawal) => write((trx) => erasePerson(trx, withdrawal)),
   };
 }
 
@@ -41,6 +41,7 @@ async function signIn(
       zalo_user_id: zaloUserId,
       oa_user_id: byOa ? null : oaUserId,
       name,
+      signed_in_at: at.getTime(),
     };
     await trx.insertInto('person').values(person).execute();
     return fromRow(person)!;
@@ -50,6 +51,7 @@ async function signIn(
   const change = {
     zalo_user_id: zaloUserId,
     name: name ?? known.name,
+    signed_in_at: at.getTime(),
     oa_user_id: known.oaUserId ?? (joinable ? oaUserId : null),
   };
   await trx.updateTable('person').set(change).where('id', '=', known.id).execute();
@@ -111,6 +113,7 @@ function newPerson(id: string, at: Date): Tables['person'] {
     unreachable_since: null,
     created_at: at.getTime(),
     erased_at: null,
+    signed_in_at: null,
     sent_draft_hash: null,
   };
 }

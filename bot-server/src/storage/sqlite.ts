@@ -53,6 +53,8 @@ function open(path: string, { busyTimeout }: { busyTimeout: number }): Kysely<Ta
   const database = new SqliteDatabase(path);
   database.pragma(`busy_timeout = ${busyTimeout}`);
   database.pragma('journal_mode = WAL');
+  // What is deleted or blanked is overwritten in the file, not only struck off the index.
+  database.pragma('secure_delete = ON');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedOnce(database) }) });

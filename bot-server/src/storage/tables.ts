@@ -12,6 +12,8 @@ export type Tables = {
     unreachable_since: number | null;
     created_at: number;
     erased_at: number | null;
+    /** By the programme's clock. */
+    signed_in_at: number | null;
     /** What the draft held that became the person's last dossier. */
     sent_draft_hash: string | null;
   };

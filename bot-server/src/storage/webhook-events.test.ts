@@ -49,3 +49,10 @@ test.each(['webhook_event', 'outbox'])('what is due in %s is read off an index, 
   db.close();
   expect(plan).toMatchObject([{ detail: expect.stringContaining(`USING INDEX ${table}_due`) as string }]);
 });
+
+test('withdrawals of consent are in hand alone: no chat event of the same person beside them', async () => {
+  await receive('chat', 0);
+  await receive('revoke', 1, 'mini-app');
+  expect(await claim(2)).toEqual(['revoke']);
+  expect(await claim(2)).toEqual(['chat']);
+});

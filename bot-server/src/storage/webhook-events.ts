@@ -71,14 +71,16 @@ async function claimDue(trx: Kysely<Tables>, { at, leaseUntil, limit }: Claim): 
     .orderBy('id')
     .limit(limit)
     .execute();
-  if (due.length === 0) return [];
-  const ids = due.map(({ id }) => id);
+  // A withdrawal of consent ends the chat events of its person that wait: none of them may be in hand meanwhile.
+  const taken = due.filter(({ channel }) => channel === due[0]!.channel);
+  if (taken.length === 0) return [];
+  const ids = taken.map(({ id }) => id);
   await trx
     .updateTable('webhook_event')
     .set((row) => ({ next_attempt_at: leaseUntil.getTime(), attempts: row('attempts', '+', 1) }))
     .where('id', 'in', ids)
     .execute();
-  return due.map((row) => ({
+  return taken.map((row) => ({
     id: row.id,
     channel: row.channel as WebhookChannel,
     body: row.body,

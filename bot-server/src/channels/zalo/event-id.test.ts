@@ -15,9 +15,16 @@ it('tells the echo and the report of one message apart', () => {
   );
 });
 
-it('is event, time and person where no message is named', () => {
-  expect(idOf({ event_name: 'follow', timestamp: '5', follower: { id: '77' } })).toBe('zalo:follow:5:77');
-  expect(idOf({ event_name: 'user_withdraw', timestamp: 5, user_id: '77' })).toBe('zalo:user_withdraw:5:77');
+it('is event, time and a digest of the person where no message is named', () => {
+  expect(idOf({ event_name: 'follow', timestamp: '5', follower: { id: '77' } })).toMatch(
+    /^zalo:follow:5:[0-9a-f]{32}$/,
+  );
+  expect(idOf({ event_name: 'follow', timestamp: '5', follower: { id: '78' } })).not.toBe(
+    idOf({ event_name: 'follow', timestamp: '5', follower: { id: '77' } }),
+  );
+  expect(idOf({ event_name: 'user_withdraw', timestamp: 5, user_id: '77' })).toMatch(
+    /^zalo:user_withdraw:5:[0-9a-f]{32}$/,
+  );
 });
 
 it('is the same for a repeated delivery, and differs for other people seen at one instant', () => {

@@ -13,7 +13,8 @@ const idMembers = z.looseObject({
 /**
  * Under what an event is recorded once (reference 1.3): the message id for what a person sent; event and
  * message id for echoes and reports; else event, time and subject, or a digest of the body where no one subject
- * is named. `num_retry` is left out, since it differs between deliveries of one event.
+ * is named. A person's id enters only as a digest: ids of events outlive the person and stand in logs.
+ * `num_retry` is left out, since it differs between deliveries of one event.
  */
 export function zaloEventId(body: Record<string, unknown>, bytes: Buffer): string {
   const { event_name: name, timestamp, message, follower, user_id } = idMembers.parse(body);
@@ -21,12 +22,22 @@ export function zaloEventId(body: Record<string, unknown>, bytes: Buffer): strin
   if (message && (name.startsWith('oa_send_') || name === 'user_received_message')) {
     return `zalo:${name}:${message.msg_id}`;
   }
-  const subject = message?.msg_id ?? follower?.id ?? user_id ?? digest(body, bytes);
+  const person = follower?.id ?? user_id;
+  const named = message?.msg_id ?? (person && subjectDigest(name, timestamp, person));
+  const subject = named ?? digest(body, bytes);
   return `zalo:${name}:${timestamp}:${subject}`;
+}
+
+/** Tells the people of one event and instant apart without naming them. */
+export function subjectDigest(name: string, timestamp: string, personId: string): string {
+  return digestOf(`${name}:${timestamp}:${personId}`);
 }
 
 function digest(body: Record<string, unknown>, bytes: Buffer): string {
   const { num_retry: retries, ...event } = body;
-  const covered = retries === undefined ? bytes : JSON.stringify(event);
-  return createHash('sha256').update(covered).digest('hex').slice(0, 32);
+  return digestOf(retries === undefined ? bytes : JSON.stringify(event));
+}
+
+function digestOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const idText = z.union([z.string().min(1), z.int().transform(String)]);
 
 /** Epoch milliseconds as text or number; null when there is no usable time. */
-const instant = z
+export const instant = z
   .union([z.string(), z.number()])
   .transform((value) => new Date(Number(value)))
   .refine((at) => !Number.isNaN(at.getTime()))

@@ -64,6 +64,7 @@ describe('An OA event in neutral words', () => {
     expect(read({ event_name: 'user_withdraw', user_id: '1', user_id_by_app: '2' })).toEqual({
       kind: 'consent_withdrawn',
       who: { oaUserId: '1', zaloUserId: '2' },
+      at: null,
     });
   });
 
@@ -91,6 +92,7 @@ describe('A Mini App event in neutral words', () => {
     expect(readEvent({ event: 'user.revoke.consent', userId: '4047671499938107249', timestamp: 1 })).toEqual({
       kind: 'consent_withdrawn',
       who: { oaUserId: null, zaloUserId: '4047671499938107249' },
+      at: new Date(1),
     });
     expect(readEvent({ event: 'versions.review.done', versionId: 101, status: -1 })).toEqual({
       kind: 'announced',

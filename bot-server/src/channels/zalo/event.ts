@@ -69,9 +69,10 @@ const readers: Record<string, ReadEvent> = {
   widget_interaction_accepted: interacted((event) => event.data?.user_id),
   user_received_message: received,
   user_seen_message: received,
-  user_withdraw: ({ user_id, user_id_by_app }) => ({
+  user_withdraw: ({ user_id, user_id_by_app, timestamp }) => ({
     kind: 'consent_withdrawn',
     who: { oaUserId: user_id ?? null, zaloUserId: user_id_by_app },
+    at: timestamp,
   }),
 };
 

@@ -2,7 +2,8 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { UnreadableEvent, type EventReader } from '../../services/channel-event.ts';
 import type { ReceiveEvent } from '../../services/receive-event.ts';
-import { idText } from './event-schema.ts';
+import { subjectDigest } from './event-id.ts';
+import { idText, instant } from './event-schema.ts';
 import { isSignedMiniAppEvent } from './mini-app-signature.ts';
 import { notZalo, rawBody, readBody } from './raw-body.ts';
 
@@ -29,7 +30,8 @@ export function miniAppWebhookRoutes({ openApiKey, receive }: MiniAppWebhookDeps
     const { bytes, json } = readBody(request);
     if (!isSignedMiniAppEvent(json, header, openApiKey)) throw notZalo();
     const { event, timestamp, userId, versionId } = eventSchema.parse(json);
-    const id = `mini-app:${event}:${timestamp}:${userId ?? versionId ?? ''}`;
+    const subject = userId === undefined ? (versionId ?? '') : subjectDigest(event, timestamp, userId);
+    const id = `mini-app:${event}:${timestamp}:${subject}`;
     await receive({ id, channel: 'mini-app', body: bytes.toString('utf8') });
     response.sendStatus(200);
   });
@@ -38,10 +40,14 @@ export function miniAppWebhookRoutes({ openApiKey, receive }: MiniAppWebhookDeps
 
 /** Reads a recorded Mini App event. Throws UnreadableEvent. */
 export const readMiniAppEvent: EventReader = (body) => {
-  const { event, userId, versionId, status } = eventSchema.parse(JSON.parse(body));
+  const { event, timestamp, userId, versionId, status } = eventSchema.parse(JSON.parse(body));
   if (event === 'user.revoke.consent') {
     if (userId === undefined) throw new UnreadableEvent('user.revoke.consent names no person');
-    return { kind: 'consent_withdrawn', who: { oaUserId: null, zaloUserId: userId } };
+    return {
+      kind: 'consent_withdrawn',
+      who: { oaUserId: null, zaloUserId: userId },
+      at: instant.parse(timestamp),
+    };
   }
   if (event === 'versions.review.done') {
     return { kind: 'announced', name: event, facts: { versionId, approved: status === 0 } };

@@ -139,9 +139,8 @@ describe('POST /webhooks/mini-app', () => {
   it('records a signed event once per person and time', async () => {
     const response = await post('/webhooks/mini-app', body, { 'X-ZEvent-Signature': signature });
     expect(response.status).toBe(200);
-    expect(recorded).toEqual([
-      { id: 'mini-app:user.revoke.consent:1670553442564:4047671499938107249', channel: 'mini-app', body },
-    ]);
+    const id = expect.stringMatching(/^mini-app:user\.revoke\.consent:1670553442564:[0-9a-f]{32}$/) as string;
+    expect(recorded).toEqual([{ id, channel: 'mini-app', body }]);
   });
 
   it('refuses what is not signed, what was altered, and what is no JSON', async () => {

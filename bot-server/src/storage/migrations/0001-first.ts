@@ -5,7 +5,7 @@ const statements = [
   `create table person (
     id text primary key, zalo_user_id text unique, oa_user_id text unique, name text, phone text,
     last_interaction_at bigint, unreachable_since bigint, created_at bigint not null, erased_at bigint,
-    sent_draft_hash text)`,
+    signed_in_at bigint, sent_draft_hash text)`,
   `create table official (
     id text primary key, person_id text not null references person(id), unit_id text not null,
     role text not null, grassroots_key text, since bigint not null, revoked_at bigint)`,
