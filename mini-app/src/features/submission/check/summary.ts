@@ -92,8 +92,8 @@ function hasValue(maybe: Partial<SummaryRow>): maybe is SummaryRow {
 }
 
 /** Never asked is no answer. */
-function showYesNo(answer: boolean | undefined): string | undefined {
-  if (answer === undefined) return undefined;
+function showYesNo(answer: boolean | null | undefined): string | undefined {
+  if (answer === undefined || answer === null) return undefined;
   return answer ? texts.check.yes : texts.check.no;
 }
 
