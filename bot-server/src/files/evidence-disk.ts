@@ -2,15 +2,17 @@ import { createReadStream } from 'node:fs';
 import { open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore as TusFileStore } from '@tus/file-store';
-import type { FileStore } from '../services/ports.ts';
+import type { FileStore, StoredFiles } from '../services/ports.ts';
 import { removePlaceData } from './place-data.ts';
 import { inspectEvidence, type Inspection } from './inspect-evidence.ts';
+import { storedFilesIn } from './stored-files.ts';
 
 /** Ids are made by us; anything else that reaches a path is refused as absent. */
 const ID = /^[A-Za-z0-9_-]{1,100}$/;
 
 /** Stored evidence, what tus needs to add to it, and the look at what has come. */
-export type EvidenceDisk = FileStore & {
+export type EvidenceDisk = FileStore &
+  StoredFiles & {
   uploads: TusFileStore;
   bytesOf(id: string): Promise<number>;
   inspect(id: string, name: string): Promise<Inspection | undefined>;
@@ -23,6 +25,7 @@ export function openEvidenceDisk(dataDir: string): EvidenceDisk {
   const pathOf = (id: string) => join(directory, id);
   return {
     ...createFileStore(dataDir),
+    ...storedFilesIn(directory),
     uploads: new TusFileStore({ directory }),
     bytesOf: async (id) => (ID.test(id) && (await stat(pathOf(id)).catch(absent))?.size) || 0,
     inspect: (id, name) => flushAndInspect(pathOf(id), name).catch(absent),

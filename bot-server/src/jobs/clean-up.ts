@@ -1,32 +1,55 @@
 import { removeFiles } from '../services/remove-files.ts';
-import type { EvidenceFiles, FileStore, Log, SystemClock, WebhookEvents } from '../services/ports.ts';
+import type {
+  EvidenceFiles,
+  FileStore,
+  Log,
+  StoredFiles,
+  SystemClock,
+  WebhookEvents,
+} from '../services/ports.ts';
 
 const UNFINISHED_LIFE_MS = 7 * 24 * 3600_000;
 /** Long enough to look into a complaint; after it, what people wrote to the OA is kept by Zalo alone. */
 const EVENT_BODY_LIFE_MS = 30 * 24 * 3600_000;
+/** A record comes before its bytes and goes before them; an hour is far more than lies between. */
+const UNRECORDED_LIFE_MS = 3600_000;
 
 export type CleanUpDeps = {
-  evidenceFiles: Pick<EvidenceFiles, 'sweepUnfinished'>;
+  evidenceFiles: Pick<EvidenceFiles, 'sweepUnfinished' | 'unrecorded'>;
   webhookEvents: Pick<WebhookEvents, 'forgetBodies'>;
-  files: Pick<FileStore, 'remove'>;
+  files: Pick<FileStore, 'remove'> & StoredFiles;
   systemClock: SystemClock;
   log: Log;
 };
 
-/** Throws away uploads begun a week ago and never finished, and the words of old chat events; gives how many uploads. */
-export function createCleanUp({
-  evidenceFiles,
-  webhookEvents,
-  files,
-  systemClock,
-  log,
-}: CleanUpDeps): () => Promise<number> {
+/**
+ * Throws away uploads begun a week ago and never finished, bytes without a record (of somebody erased, of a draft
+ * that ended), and the words of old chat events; gives how many uploads.
+ */
+export function createCleanUp(deps: CleanUpDeps): () => Promise<number> {
+  const { evidenceFiles, webhookEvents, systemClock, log } = deps;
   return async () => {
     const now = systemClock.now().getTime();
     await webhookEvents.forgetBodies(new Date(now - EVENT_BODY_LIFE_MS));
     const ids = await evidenceFiles.sweepUnfinished(new Date(now - UNFINISHED_LIFE_MS));
-    await removeFiles({ files, log }, ids);
+    await removeFiles(deps, ids);
     if (ids.length > 0) log.info({ files: ids.length }, 'Unfinished uploads were thrown away');
+    await removeUnrecorded(deps, now - UNRECORDED_LIFE_MS);
     return ids.length;
   };
+}
+
+async function removeUnrecorded(deps: CleanUpDeps, before: number): Promise<void> {
+  const { evidenceFiles, files, log } = deps;
+  let removed = 0;
+  for await (const batch of files.list()) {
+    const ids: string[] = [];
+    for (const id of await evidenceFiles.unrecorded(batch)) {
+      const writtenAt = await files.writtenAt(id);
+      if (writtenAt && writtenAt.getTime() < before) ids.push(id);
+    }
+    await removeFiles(deps, ids);
+    removed += ids.length;
+  }
+  if (removed > 0) log.info({ files: removed }, 'Files without a record were thrown away');
 }

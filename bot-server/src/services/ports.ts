@@ -141,6 +141,8 @@ export type EvidenceFiles = {
   remove(id: string, personId: string): Promise<boolean>;
   /** Unsubmitted files begun before an instant and never finished; taken off the records. */
   sweepUnfinished(before: Date): Promise<string[]>;
+  /** Which of these ids are on no record. */
+  unrecorded(ids: readonly string[]): Promise<string[]>;
 };
 
 export type TimelineEntry = {
@@ -318,6 +320,14 @@ export type OaTokens = {
 export type FileStore = {
   read(id: string): Promise<{ stream: NodeJS.ReadableStream; bytes: number } | undefined>;
   remove(id: string): Promise<void>;
+};
+
+/** What lies in the file store, whether or not there is a record of it. */
+export type StoredFiles = {
+  /** Ids of all files, some hundreds at a time; one may come twice. */
+  list(): AsyncIterable<readonly string[]>;
+  /** When a file was last written to, by the machine's clock; undefined when it is gone. */
+  writtenAt(id: string): Promise<Date | undefined>;
 };
 
 /** What we ask of Zalo's Graph and OAuth on behalf of a person; refusals are AppErrors. */

@@ -45,6 +45,11 @@ export function createEvidenceFiles({ db, write }: StorageContext): EvidenceFile
           .execute();
         return swept.map(({ id }) => id);
       }),
+    async unrecorded(ids) {
+      const rows = await db.selectFrom('evidence_file').select('id').where('id', 'in', ids).execute();
+      const recorded = new Set(rows.map(({ id }) => id));
+      return ids.filter((id) => !recorded.has(id));
+    },
   };
 }
 
