@@ -1,9 +1,13 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Composed } from './compose.ts';
 
 export type Listening = { port: number; close(): Promise<void> };
+
+/** What is under way has this long to be answered when the server closes; a stalled upload is cut off then. */
+const GRACE_MS = 5_000;
+const SWEEP_MS = 20;
 
 /** Listens and starts the jobs; `close` answers what is under way, ends the jobs and then the storage. */
 export async function listen(
@@ -17,13 +21,19 @@ export async function listen(
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeIdleConnections();
-      await composed.jobs.stop();
-      server.closeAllConnections();
-      await closed;
+      await Promise.all([closeServer(server), composed.jobs.stop()]);
       await composed.close();
     },
   };
+}
+
+/** A connection that is kept alive counts as open until it is told to go: each goes as soon as it was answered. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cut);
 }
