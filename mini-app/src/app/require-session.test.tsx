@@ -5,6 +5,8 @@ import { expect, it, vi } from 'vitest';
 import { RequireSession } from './require-session.tsx';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+// jsdom scrolls nothing.
+Element.prototype.scrollTo = () => undefined;
 
 /** What a person who is not signed in reads at an address. */
 function signInPage(address: string): string {
