@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openStorage } from '@sang-kien/bot-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runScript } from './command/run-script.test-data.ts';
@@ -73,6 +74,8 @@ describe('inviting an official', () => {
     [['add', '--role', 'admin', '--unit', 'tinh-24'], {}, /tong-lien-doan/],
     [['add', '--role', 'admin'], { NODE_ENV: 'production' }, /ZALO_MINI_APP_ID/],
     [['add', '--rol', 'admin'], {}, /--rol/],
+    [['add', '--role', 'admin'], { DATA_DIR: fileURLToPath(import.meta.url) }, /^DATA_DIR=.*tệp/],
+    [['add', '--role', 'admin'], { PORT: 'abc' }, /^PORT=abc/],
   ])('refuses %j in one line, with 2', async (args, env, line) => {
     const { code, out, err } = await official(args, env);
     expect([code, out]).toEqual([2, '']);

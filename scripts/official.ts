@@ -3,6 +3,7 @@ import { formatDateTime, officialRoles } from '@sang-kien/shared';
 import { appLink } from './command/app-link.ts';
 import { CommandError, exit, runCommand } from './command/command.ts';
 import { readPost } from './command/official-post.ts';
+import { describeStartFault, readPort } from './command/start-fault.ts';
 import { readOptions } from './command/options.ts';
 import { writeLine } from './command/write-line.ts';
 import { demonstrationSettings, isDemonstration } from './demonstration/settings.ts';
@@ -33,6 +34,7 @@ await runCommand(async (args) => {
     throw new CommandError(`Không hiểu "${positionals.join(' ')}": lệnh này chỉ có "add". Xem --help.`);
   }
   const post = readPost(values);
+  readPort(process.env['PORT'], 0);
   const link = appLink('can-bo/loi-moi');
   const token = await invite(post);
   await writeLine(`${link}?token=${token}`);
@@ -41,13 +43,18 @@ await runCommand(async (args) => {
 });
 
 async function invite({ unitId, role, grassrootsKey }: ReturnType<typeof readPost>): Promise<string> {
-  const storage = await openStorage(dataDir());
+  const storage = await openStorage(dataDir()).catch(refuseFolder);
   try {
     const clock = { now: () => new Date() };
     return await inviteOfficial({ ...storage, clock }, { unitId, role, grassrootsKey });
   } finally {
     await storage.close();
   }
+}
+
+function refuseFolder(error: unknown): never {
+  const line = describeStartFault(error, dataDir());
+  throw line === undefined ? error : new CommandError(line);
 }
 
 /** The folder that `npm start` would use in the same environment. */

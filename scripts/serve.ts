@@ -1,22 +1,23 @@
-import { ConfigError } from '@sang-kien/bot-server';
+import { describeStartFault, readPort } from './command/start-fault.ts';
 import { isDemonstration } from './demonstration/settings.ts';
 import { startDemonstration } from './demonstration/start.ts';
 
 const DEFAULT_PORT = 3000;
 
 /** What `npm start` runs: the demonstration, or the server itself as soon as Zalo settings are given. */
-if (isDemonstration(process.env)) await serveDemonstration();
-else await import('@sang-kien/bot-server/main');
+try {
+  if (isDemonstration(process.env)) await serveDemonstration();
+  else await import('@sang-kien/bot-server/main');
+} catch (error) {
+  fail(error);
+}
 
 async function serveDemonstration(): Promise<void> {
-  const port = Number(process.env['PORT'] || DEFAULT_PORT);
+  const port = readPort(process.env['PORT'], DEFAULT_PORT);
   const demonstration = await startDemonstration({
     environment: process.env,
     port,
     simulatorPort: port + 1,
-  }).catch((error: unknown) => {
-    process.stderr.write(`${describe(error, port)}\n`);
-    process.exit(1);
   });
   const { appUrl, simulator } = demonstration;
   process.stdout.write(
@@ -38,11 +39,11 @@ async function serveDemonstration(): Promise<void> {
   process.exit(0);
 }
 
-function describe(error: unknown, port: number): string {
-  if (error instanceof ConfigError) return error.message;
-  if (error instanceof RangeError) return `PROGRAMME_NOW: ${error.message}`;
-  const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (busy)
-    return `Cổng ${port} hoặc ${port + 1} đang được dùng. Bạn hãy chọn cổng khác, ví dụ: PORT=4000 npm start`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function fail(error: unknown): never {
+  const dataDir = process.env['DATA_DIR'] || (isDemonstration(process.env) ? 'data/demonstration' : 'data');
+  const clock = error instanceof RangeError ? `PROGRAMME_NOW: ${error.message}` : undefined;
+  const line = describeStartFault(error, dataDir) ?? clock;
+  if (line === undefined) throw error;
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
 }
