@@ -48,6 +48,9 @@ export class Reading {
     if (!this.present(path, required)) return undefined;
     const value = this.at(path);
     if (typeof value !== 'string') return this.problem('invalid', path, say.invalid(path));
+    if (value.length > mostUnits(max)) {
+      return this.problem('too_long', path, say.tooLong(path, max, value.length));
+    }
     const clean = multiline ? cleanParagraphs(value) : cleanLine(value);
     if (clean === '') return required ? this.problem('required', path, say.required(path)) : undefined;
     const length = answerLength(clean);
@@ -70,6 +73,9 @@ export class Reading {
     return fits ? value : this.problem('invalid', path, say.invalid(path, range.hint));
   }
 }
+
+/** One letter may carry any number of marks, so its UTF-16 units are limited too; honest text needs three at most. */
+const mostUnits = (maxLetters: number): number => 8 * maxLetters + 100;
 
 /** An object with named members; a list is none. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
