@@ -53,7 +53,8 @@ export class Reading {
     }
     const clean = multiline ? cleanParagraphs(value) : cleanLine(value);
     if (clean === '') return required ? this.problem('required', path, say.required(path)) : undefined;
-    const length = answerLength(clean);
+    // No reading of a text has more letters than code units, and recognising old charsets costs: count only then.
+    const length = clean.length > max ? answerLength(clean) : 0;
     if (length > max) return this.problem('too_long', path, say.tooLong(path, max, length));
     return clean;
   }
