@@ -31,7 +31,7 @@ describe('what a server must be told', () => {
   test('nothing at all: every needed setting is named at once, and no other', () => {
     const refusal = refusalOf({});
     expect(namedIn(refusal)).toEqual(Object.keys(needed).sort());
-    expect(refusal.match(/: missing/g)).toHaveLength(Object.keys(needed).length);
+    expect(refusal.match(/: còn thiếu/g)).toHaveLength(Object.keys(needed).length);
   });
 
   test.each(Object.keys(needed))('%s alone missing is named alone', (name) => {
@@ -39,14 +39,14 @@ describe('what a server must be told', () => {
   });
 
   test.each(Object.keys(needed))('%s left blank counts as missing', (name) => {
-    expect(refusalOf({ ...needed, [name]: '  ' })).toContain(`${name}: missing`);
+    expect(refusalOf({ ...needed, [name]: '  ' })).toContain(`${name}: còn thiếu`);
   });
 
   test('missing and wrong ones are told together', () => {
     const refusal = refusalOf({ ...needed, ZALO_OA_ID: undefined, PORT: 'three', LOG_LEVEL: 'loud' });
     expect(namedIn(refusal)).toEqual(['LOG_LEVEL', 'PORT', 'ZALO_OA_ID']);
-    expect(refusal).toContain('ZALO_OA_ID: missing');
-    expect(refusal).not.toContain('PORT: missing');
+    expect(refusal).toContain('ZALO_OA_ID: còn thiếu');
+    expect(refusal).not.toContain('PORT: còn thiếu');
   });
 
   test('what is needed is enough', () => {

@@ -1,5 +1,8 @@
 import { programmeIds } from '@sang-kien/shared';
 import { z } from 'zod';
+import { configTexts } from './texts/config.ts';
+
+const vietnamese = z.locales.vi();
 
 /** Only what a browser gives an origin of its own: `localhost:3000` would else read as the scheme “localhost”. */
 const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
@@ -25,7 +28,7 @@ export const configSchema = z.object({
   /** Encrypts phone numbers at rest: 32 random bytes in base64. Lost with it: the numbers. */
   PERSONAL_DATA_KEY: z
     .string()
-    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
+    .refine((text) => Buffer.from(text, 'base64').length === 32, configTexts.keyLength),
   ZALO_APP_ID: z.string().min(1),
   ZALO_APP_SECRET: z.string().min(1),
   ZALO_MINI_APP_ID: z.string().min(1),
@@ -49,7 +52,7 @@ export type Config = z.output<typeof configSchema>;
 /** Raised at the start when settings are missing or wrong; the message names each of them. */
 export class ConfigError extends Error {
   constructor(problems: readonly string[]) {
-    super(`The server cannot start; these settings are missing or wrong:\n  ${problems.join('\n  ')}`);
+    super([configTexts.refused, ...problems].join('\n  '));
     this.name = 'ConfigError';
   }
 }
@@ -61,12 +64,12 @@ export class ConfigError extends Error {
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const told = Object.entries(environment).filter(([, text]) => text !== undefined && text.trim() !== '');
   const given = Object.fromEntries(told);
-  const parsed = configSchema.safeParse(given);
+  const parsed = configSchema.safeParse(given, { error: vietnamese.localeError });
   if (parsed.success) return parsed.data;
   throw new ConfigError(
     parsed.error.issues.map((issue) => {
       const name = issue.path.join('.');
-      return given[name] === undefined ? `${name}: missing` : `${name}: ${issue.message}`;
+      return given[name] === undefined ? configTexts.missing(name) : configTexts.wrong(name, issue.message);
     }),
   );
 }

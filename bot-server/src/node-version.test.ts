@@ -10,7 +10,7 @@ test.each(['22.17.9', '22.2.0', '20.19.0', '18.20.8', '9.99.9', ''])(
   'Node %j is refused with a sentence that names what is needed',
   (version) => {
     expect(() => requireNode(version)).toThrow(ConfigError);
-    expect(() => requireNode(version)).toThrow(/needs 22\.18 or newer/);
+    expect(() => requireNode(version)).toThrow(/cần Node 22\.18 trở lên/);
   },
 );
 

@@ -1,0 +1,8 @@
+/** What an operator reads when the server refuses to start. */
+export const configTexts = {
+  refused: 'Máy chủ không khởi động được. Các thiết lập sau còn thiếu hoặc chưa đúng:',
+  missing: (name: string) => `${name}: còn thiếu`,
+  wrong: (name: string, why: string) => `${name}: chưa đúng. ${why}`,
+  keyLength: 'Cần 32 byte ngẫu nhiên viết bằng base64.',
+  oldNode: (version: string, oldest: string) => `Node ${version}: cần Node ${oldest} trở lên`,
+};
