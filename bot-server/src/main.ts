@@ -8,10 +8,11 @@ async function main(): Promise<void> {
   requireNode(process.versions.node);
   const config = readConfig();
   const listening = await listen(await compose({ config }), { port: config.PORT, host: config.HOST });
-  process.stdout.write(`Sẵn sàng: ${config.PUBLIC_URL}\n`);
-  await new Promise<void>((resolve) => {
+  const toldToEnd = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, () => resolve());
   });
+  process.stdout.write(`Sẵn sàng: ${config.PUBLIC_URL}\n`);
+  await toldToEnd;
   await listening.close();
   process.exit(0);
 }

@@ -67,7 +67,12 @@ describe('finding units', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
-  test.each(['', '   ', '%%%', "' or 1=1 --", '<script>', '\u0000'])('takes %j as words like any', find);
+  test.each(['', '   ', '%%%', "' or 1=1 --", '<script>', '\u0000'])(
+    'takes %j as words like any',
+    async (words) => {
+      expect(await find(words)).toBeInstanceOf(Array);
+    },
+  );
 
   test('refuses an essay', async () => {
     expect((await served.ask(`/units?q=${'a'.repeat(201)}`)).status).toBe(400);

@@ -43,8 +43,8 @@ export async function openSqliteStorage(path: string, ids: Ids, systemClock: Sys
       await probeWrite(context.write);
     },
     async close() {
-      await db.destroy();
-      await writer.destroy();
+      await close(db);
+      await close(writer);
     },
   };
 }
@@ -58,6 +58,12 @@ function open(path: string, { busyTimeout }: { busyTimeout: number }): Kysely<Ta
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedOnce(database) }) });
+}
+
+/** Kysely closes no connection that it has never used. */
+async function close(db: Kysely<Tables>): Promise<void> {
+  await sql`select 1`.execute(db);
+  await db.destroy();
 }
 
 /** Kysely prepares a statement at each use; the texts repeat, so each is prepared once per connection. */
