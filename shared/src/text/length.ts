@@ -7,5 +7,6 @@ import { normalizeText } from './normalize.ts';
  * around it (DESIGN 4.3, 4.5). The one count of app, chat, command and server.
  */
 export function answerLength(text: string): number {
-  return countCharacters(cleanParagraphs(normalizeText(text).text));
+  // Cleaned first, so that the text as kept and the text as typed are always read the same way.
+  return countCharacters(cleanParagraphs(normalizeText(cleanParagraphs(text)).text));
 }
