@@ -13,11 +13,11 @@ const ID = /^[A-Za-z0-9_-]{1,100}$/;
 /** Stored evidence, what tus needs to add to it, and the look at what has come. */
 export type EvidenceDisk = FileStore &
   StoredFiles & {
-  uploads: TusFileStore;
-  bytesOf(id: string): Promise<number>;
-  inspect(id: string, name: string): Promise<Inspection | undefined>;
-  removePlaceData(id: string): Promise<void>;
-};
+    uploads: TusFileStore;
+    bytesOf(id: string): Promise<number>;
+    inspect(id: string, name: string): Promise<Inspection | undefined>;
+    removePlaceData(id: string): Promise<void>;
+  };
 
 /** The bytes of evidence under `<dataDir>/evidence`: `<id>` is the file, `<id>.json` what tus knows of it. */
 export function openEvidenceDisk(dataDir: string): EvidenceDisk {

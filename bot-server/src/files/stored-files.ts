@@ -12,7 +12,10 @@ export function storedFilesIn(directory: string): StoredFiles {
   return {
     list: () => batchesOf(directory),
     async writtenAt(id) {
-      const written = await Promise.all([writtenMs(join(directory, id)), writtenMs(join(directory, `${id}.json`))]);
+      const written = await Promise.all([
+        writtenMs(join(directory, id)),
+        writtenMs(join(directory, `${id}.json`)),
+      ]);
       const last = Math.max(...written);
       return last === -Infinity ? undefined : new Date(last);
     },

@@ -25,7 +25,9 @@ export function webRoutes({ webRoot, settings }: { webRoot: string; settings: Ch
   const router = Router();
   const base = `/zapps/${settings.miniAppId}`;
   router.use(base, compression());
-  router.get(['/', '/nop-sang-kien'], (request, response) => response.redirect(302, `${base}/${queryOf(request.originalUrl)}`));
+  router.get(['/', '/nop-sang-kien'], (request, response) =>
+    response.redirect(302, `${base}/${queryOf(request.originalUrl)}`),
+  );
   router.get(`${base}/env.js`, (_request, response) => {
     response.type('js').set('Cache-Control', 'no-cache').send(environmentScript(settings));
   });

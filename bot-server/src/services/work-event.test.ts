@@ -148,7 +148,11 @@ describe('A person who withdraws consent', () => {
     const files = { remove: (id: string) => Promise.resolve(void removed.push(id)) };
     const clock = { now: () => now };
     const forget = createWithdrawConsent({ people: storage.people, files, clock, log });
-    await receive('a', { kind: 'consent_withdrawn', who: { oaUserId: null, zaloUserId: who.zaloUserId }, at: now });
+    await receive('a', {
+      kind: 'consent_withdrawn',
+      who: { oaUserId: null, zaloUserId: who.zaloUserId },
+      at: now,
+    });
     await receive('b', { kind: 'consent_withdrawn', who: { ...who }, at: now });
     await worker({ withdrawConsent: forget })();
     expect(await storage.people.find(person.id)).toMatchObject({
@@ -161,7 +165,11 @@ describe('A person who withdraws consent', () => {
 
   it('is found by the chat id alone', async () => {
     const person = await storage.people.signIn({ ...who, name: 'Nguyễn Thị Mẫu' }, now);
-    await receive('a', { kind: 'consent_withdrawn', who: { oaUserId: who.oaUserId, zaloUserId: null }, at: null });
+    await receive('a', {
+      kind: 'consent_withdrawn',
+      who: { oaUserId: who.oaUserId, zaloUserId: null },
+      at: null,
+    });
     await worker()();
     expect(await storage.people.find(person.id)).toMatchObject({ name: null });
   });
