@@ -1,0 +1,42 @@
+/** A message that waits, is under way, or has ended; its state is derived from its facts. */
+export type OutboxMessage = {
+  id: string;
+  personId: string;
+  /** A notification kind, or `chat_reply`. */
+  kind: string;
+  payload: unknown;
+  subject: string;
+  createdAt: Date;
+  attempts: number;
+  /** An earlier attempt began here and no outcome was recorded: it may have arrived. */
+  attemptedAt: Date | null;
+  readAt: Date | null;
+  deliveredVia: 'oa' | 'template' | 'inbox' | null;
+};
+/** How an attempt ended. `via: 'inbox'` means that no message could carry it and the inbox in the app does. */
+export type DeliveryOutcome =
+  | {
+      outcome: 'delivered';
+      via: 'oa' | 'template' | 'inbox';
+      messageId: string | null;
+      at: Date;
+      note?: string;
+    }
+  /** `mayHaveArrived` keeps `attemptedAt`; without it the attempt is known to have brought nothing, and clears it. */
+  | { outcome: 'retry'; error: string; nextAttemptAt: Date; mayHaveArrived?: true }
+  | { outcome: 'failed'; error: string };
+
+export type Outbox = {
+  /** Leases due messages to this worker until `leaseUntil`; oldest first. An expired lease is due again. */
+  claim(claim: { at: Date; leaseUntil: Date; limit: number }): Promise<OutboxMessage[]>;
+  /** Notes that an attempt begins now, before anything leaves the house. */
+  beginAttempt(id: string, at: Date): Promise<void>;
+  settle(id: string, outcome: DeliveryOutcome): Promise<void>;
+  /** A delivery report or read report of Zalo for a message that we sent. */
+  noteReceived(messageId: string, at: Date): Promise<void>;
+  /** Notification kinds only, newest first. */
+  inboxOf(personId: string, limit: number): Promise<{ messages: OutboxMessage[]; unread: number }>;
+  markRead(id: string, personId: string, at: Date): Promise<boolean>;
+  /** Counts by derived state, for operators. */
+  counts(): Promise<{ waiting: number; delivered: number; failed: number }>;
+};

@@ -1,0 +1,23 @@
+import type { Drafts } from './draft.ts';
+import type { EvidenceFiles } from './evidence.ts';
+import type { OaTokens } from './oa-token.ts';
+import type { Audit } from './operation.ts';
+import type { Outbox } from './outbox.ts';
+import type { Officials, People } from './person.ts';
+import type { Submissions } from './submission.ts';
+import type { WebhookEvents } from './webhook-event.ts';
+
+export type Storage = {
+  people: People;
+  officials: Officials;
+  drafts: Drafts;
+  evidenceFiles: EvidenceFiles;
+  submissions: Submissions;
+  outbox: Outbox;
+  webhookEvents: WebhookEvents;
+  oaTokens: OaTokens;
+  audit: Audit;
+  /** Whether the database answers and can be written; for `/readyz`. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+};

@@ -1,0 +1,89 @@
+import type { NotificationFact, Submission, SubmissionFlag, SubmissionState } from '@sang-kien/shared';
+import type { EvidenceFile } from './evidence.ts';
+
+export type TimelineEntry = {
+  at: Date;
+  from: SubmissionState | null;
+  to: SubmissionState;
+  actor: 'author' | 'unit' | 'organiser' | 'system';
+  actorPersonId: string | null;
+  reason: string | null;
+  exclusion: string | null;
+};
+
+export type StoredSubmission = {
+  id: string;
+  code: string;
+  personId: string;
+  state: SubmissionState;
+  submittedAt: Date;
+  submittedPhase: number;
+  qualifiedPhase: number | null;
+  flags: SubmissionFlag[];
+  programmeId: string;
+  programmeVersion: string;
+  unitId: string;
+  superiorUnitId: string;
+  content: Submission;
+};
+
+/** Who hears of a fact: one person, or every official of the named units (a base union's officers by its key). */
+export type Audience =
+  { personId: string } | { unitIds: readonly string[]; grassrootsKey: string; except: string };
+export type Notice = { fact: NotificationFact; subject: string; to: Audience };
+
+export type RecordSubmission = {
+  submission: StoredSubmission;
+  idempotencyKey: string;
+  /** SHA-256 of the canonical body, to tell a repeat from another submission under the same key. */
+  bodyHash: string;
+  grassrootsKey: string;
+  notices: readonly Notice[];
+  draftId: string | null;
+};
+
+export type Submissions = {
+  /**
+   * The one door of a new dossier: row, first timeline entry, notices, files and the end of the draft (with its
+   * files that the dossier does not name) in one transaction. `repeat` gives what the same key recorded before;
+   * `other_body` when the body differs; `code_taken` asks for another code; `files_missing` names files that are
+   * not this person's finished files.
+   */
+  record(
+    entry: RecordSubmission,
+  ): Promise<
+    | { outcome: 'recorded' | 'repeat'; submission: StoredSubmission }
+    | { outcome: 'other_body' | 'code_taken' }
+    | { outcome: 'files_missing'; fileIds: string[] }
+  >;
+  findRepeat(
+    personId: string,
+    idempotencyKey: string,
+  ): Promise<{ bodyHash: string; submission: StoredSubmission } | undefined>;
+  /**
+   * Moves a dossier from one unit to another and tells the officials there, in one transaction; false when it
+   * no longer stands under `from`.
+   */
+  settleUnit(move: UnitMove): Promise<boolean>;
+  find(id: string): Promise<StoredSubmission | undefined>;
+  findByCode(code: string): Promise<StoredSubmission | undefined>;
+  ofPerson(personId: string): Promise<StoredSubmission[]>;
+  /** Newest first within units: a unit's own, those below it, or a base union's by its key. */
+  withinUnits(
+    scopes: readonly UnitScope[],
+    page: { before: PageMark | null; limit: number },
+  ): Promise<StoredSubmission[]>;
+  timeline(submissionId: string): Promise<TimelineEntry[]>;
+  files(submissionId: string): Promise<EvidenceFile[]>;
+};
+export type UnitMove = {
+  submissionId: string;
+  from: string;
+  to: { unitId: string; superiorUnitId: string };
+  by: string;
+  at: Date;
+  notice: Notice;
+};
+/** The last dossier of a page: the next one goes on behind it. Dossiers of one instant are told apart by id. */
+export type PageMark = { submittedAt: Date; id: string };
+export type UnitScope = { unitId: string; grassrootsKey: string | null } | { everything: true };

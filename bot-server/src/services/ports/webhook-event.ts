@@ -1,0 +1,23 @@
+export type WebhookChannel = 'zalo' | 'mini-app' | 'messenger';
+export type WebhookEvent = {
+  id: string;
+  channel: WebhookChannel;
+  body: string;
+  receivedAt: Date;
+  attempts: number;
+};
+/** A reply that the bot owes for an event; written in the same transaction that ends the event. */
+export type ChatReply = { personId: string; text: string; buttons: readonly ReplyButton[] };
+export type ReplyButton = { title: string; open: string } | { title: string; say: string };
+
+export type WebhookEvents = {
+  /** Records an event once; false when its id was recorded before. */
+  record(event: Omit<WebhookEvent, 'attempts'>): Promise<boolean>;
+  /** Leases due events until `leaseUntil`: those of the Mini App first (withdrawals of consent), then by when they came or are due again. */
+  claim(claim: { at: Date; leaseUntil: Date; limit: number }): Promise<WebhookEvent[]>;
+  /** Ends the event and queues its replies, in one transaction. */
+  finish(id: string, at: Date, replies: readonly ChatReply[]): Promise<void>;
+  retry(id: string, error: string, nextAttemptAt: Date | null): Promise<void>;
+  /** Empties the bodies of worked events received before an instant: they hold what people wrote. The ids stay. */
+  forgetBodies(before: Date): Promise<number>;
+};
