@@ -123,7 +123,7 @@ function composeApp(parts: Parts, jobs: Jobs): Express {
     health: { storage },
     programme: { programme, clock, demonstration: demonstration !== undefined, support: supportOf(parts) },
     session: { ...identity, sessions, officials: storage.officials },
-    drafts: createDraftService({ ...storage, clock, fileStore: disk, ids: timeOrderedIds }),
+    drafts: createDraftService({ ...storage, clock, log, fileStore: disk, ids: timeOrderedIds }),
     submission: { submit, dossiers },
     official: {
       dossiers,

@@ -5,7 +5,7 @@ import { ConfigError, configSchema, readConfig } from './config.ts';
 const needed = {
   PUBLIC_URL: 'https://sangkien.example.vn',
   SESSION_SECRET: 'a-secret-of-forty-signs-for-tests-only-xx',
-  PERSONAL_DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+  PERSONAL_DATA_KEY: Buffer.from('a-key-of-thirty-two-signs-test-x').toString('base64'),
   ZALO_APP_ID: '1234567890123456789',
   ZALO_APP_SECRET: 'app-secret-for-tests',
   ZALO_MINI_APP_ID: '2345678901234567890',
@@ -153,5 +153,23 @@ describe('single settings', () => {
 
   test('identifiers stay text: they are larger than a number can hold', () => {
     expect(readConfig(needed).ZALO_APP_ID).toBe('1234567890123456789');
+  });
+});
+
+describe('secrets in production', () => {
+  const production = { ...needed, NODE_ENV: 'production' };
+
+  test('own ones are taken', () => {
+    expect(readConfig(production)).toMatchObject({ SESSION_SECRET: production.SESSION_SECRET });
+  });
+
+  test.each([
+    ['SESSION_SECRET', 'demo-session-secret-for-the-loopback-demonstration-only'],
+    ['SESSION_SECRET', 'a'.repeat(40)],
+    ['ZALO_APP_SECRET', 'demo-app-secret-loopback-only'],
+    ['PERSONAL_DATA_KEY', Buffer.from('demo-key-of-thirty-two-letters-!').toString('base64')],
+    ['PERSONAL_DATA_KEY', Buffer.alloc(32).toString('base64')],
+  ])('%s that everybody knows is refused', (name, known) => {
+    expect(refusalOf({ ...production, [name]: known })).toContain(`${name}: chưa đúng`);
   });
 });

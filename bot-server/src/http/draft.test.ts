@@ -23,6 +23,7 @@ beforeEach(async () => {
     fileStore: { read: () => Promise.resolve(undefined), remove: () => Promise.resolve() },
     clock: { now: () => new Date('2022-06-15T02:00:00Z') },
     ids: timeOrderedIds,
+    log: aLog(),
   });
   const app = express();
   app.use(express.json());

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createFileStore } from '../files/evidence-disk.ts';
 import { timeOrderedIds } from '../machine.ts';
 import { aPerson, aRecordedDossier, openTestStorage, type TestStorage } from '../testing/index.ts';
+import { aLog } from '../testing/outbox.ts';
 import { createDraftService, type DraftService } from './draft.ts';
 import type { Person } from './ports.ts';
 
@@ -17,7 +18,13 @@ beforeEach(async () => {
   person = await aPerson(storage);
   await mkdir(path.join(storage.folder, 'evidence'));
   const fileStore = createFileStore(storage.folder);
-  drafts = createDraftService({ ...storage, fileStore, clock: { now: () => now }, ids: timeOrderedIds });
+  drafts = createDraftService({
+    ...storage,
+    fileStore,
+    clock: { now: () => now },
+    ids: timeOrderedIds,
+    log: aLog(),
+  });
 });
 afterEach(async () => storage[Symbol.asyncDispose]());
 
@@ -108,4 +115,20 @@ describe('throwing away', () => {
     await drafts.discard(person.id);
     await expect(drafts.discard(person.id)).resolves.toBeUndefined();
   });
+});
+
+test('a file that cannot be deleted holds up nothing: the draft is gone, and the operator reads of it', async () => {
+  const log = aLog();
+  const stuck = { ...fileStore, remove: () => Promise.reject(new Error('busy')) };
+  const service = createDraftService({
+    ...storage,
+    fileStore: stuck,
+    clock: { now: () => now },
+    ids: timeOrderedIds,
+    log,
+  });
+  await upload('stuck');
+  await service.discard(person.id);
+  expect((await service.open(person.id)).files).toEqual([]);
+  expect(log.lines).toContainEqual(expect.objectContaining({ level: 'error' }));
 });

@@ -8,7 +8,9 @@ import type {
   EvidenceFiles,
   FileStore,
   Ids,
+  Log,
 } from './ports.ts';
+import { removeFiles } from './remove-files.ts';
 
 export type DraftWithFiles = { draft: Draft; files: EvidenceFile[] };
 export type DraftService = {
@@ -24,6 +26,7 @@ export function createDraftService(deps: {
   fileStore: FileStore;
   clock: Clock;
   ids: Ids;
+  log: Log;
 }): DraftService {
   const withFiles = async (draft: Draft) => ({
     draft,
@@ -39,7 +42,7 @@ export function createDraftService(deps: {
     },
     async discard(personId) {
       const { fileIds } = await deps.drafts.discard(personId);
-      await Promise.all(fileIds.map((id) => deps.fileStore.remove(id)));
+      await removeFiles({ files: deps.fileStore, log: deps.log }, fileIds);
     },
   };
 }
