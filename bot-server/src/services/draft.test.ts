@@ -119,7 +119,7 @@ describe('throwing away', () => {
 
 test('a file that cannot be deleted holds up nothing: the draft is gone, and the operator reads of it', async () => {
   const log = aLog();
-  const stuck = { ...fileStore, remove: () => Promise.reject(new Error('busy')) };
+  const stuck = { read: () => Promise.resolve(undefined), remove: () => Promise.reject(new Error('busy')) };
   const service = createDraftService({
     ...storage,
     fileStore: stuck,
