@@ -24,7 +24,8 @@ async function serveDemonstration(): Promise<void> {
     [
       `Sẵn sàng: http://localhost:${port}`,
       `  Ứng dụng:            ${appUrl}`,
-      `  Mã QR của Việt Yên:  ${appUrl}?unit=tinh-24%2F222`,
+      `  Mã QR của Việt Yên:  ${simulator.url}/qr.png?unit=tinh-24%2F222`,
+      `    dẫn tới:           ${appUrl}?unit=tinh-24%2F222`,
       `  Cửa sổ trò chuyện:   ${simulator.url}/chat/worker`,
       `  Trang của cán bộ:    ${appUrl}can-bo   (đăng nhập là district-official)`,
       `  Điều khiển mô phỏng: ${simulator.url}/control`,

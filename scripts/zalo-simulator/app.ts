@@ -11,6 +11,7 @@ import { infoRoutes } from './oa-info.ts';
 import { messageRoutes } from './oa-message.ts';
 import { uploadRoutes } from './oa-upload.ts';
 import { oauthRoutes } from './oauth.ts';
+import { qrRoute } from './qr-route.ts';
 import { businessRoutes, templateByUserRoutes } from './template.ts';
 import type { World } from './world.ts';
 
@@ -56,7 +57,7 @@ export function createSimulatorApp(world: World): Express {
   const business = [faultGate(world.faults, 'oa'), oaTokenGate(world, 'business')];
   app.use(['/message', '/template'], business);
   app.use(businessRoutes(world));
-  app.use(miniAppRoutes(world), chatRoutes(world), controlRoutes(world), mediaRoutes(world));
+  app.use(miniAppRoutes(world), chatRoutes(world), controlRoutes(world), mediaRoutes(world), qrRoute(world));
   app.use('/assets', express.static(assets));
   app.use((_req, res) => void res.status(404).json({ error: 'Not found' }));
   app.use(onError);
