@@ -1,8 +1,6 @@
 import { Router } from 'express';
-import QRCode from 'qrcode';
+import { qrPng } from '../poster/qr.ts';
 import type { World } from './world.ts';
-
-const WIDTH = 480;
 
 /** `GET /qr.png?unit=tinh-24/222`: the code that hangs on a unit's wall, to be scanned off this screen. */
 export function qrRoute(world: World): Router {
@@ -11,7 +9,7 @@ export function qrRoute(world: World): Router {
     const link = new URL(world.options.appUrl);
     const { unit } = req.query;
     if (typeof unit === 'string') link.searchParams.set('unit', unit);
-    res.type('png').send(await QRCode.toBuffer(link.href, { errorCorrectionLevel: 'Q', width: WIDTH }));
+    res.type('png').send(await qrPng(link.href));
   });
   return router;
 }
