@@ -1,11 +1,11 @@
 /// <reference types="vite/client" />
-import type { Channel } from './platform/channel.ts';
+import type { ChannelSettings } from '@sang-kien/shared';
 
 declare global {
   interface Window {
     /** Id of the Mini App; also part of the path under which the app is served. */
     APP_ID?: string;
-    CHANNEL?: Channel;
+    CHANNEL?: ChannelSettings;
     /** Present only inside Zalo. */
     ZJSBridge?: unknown;
   }

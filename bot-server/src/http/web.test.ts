@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import express from 'express';
+import type { ChannelSettings } from '@sang-kien/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../testing/index.ts';
 import { aLog } from '../testing/outbox.ts';
 import { errorHandler, unknownPath } from './errors.ts';
-import { webRoutes, type ChannelSettings } from './web.ts';
+import { webRoutes } from './web.ts';
 
 const BASE = '/zapps/2345678901234567890';
 const settings: ChannelSettings = {

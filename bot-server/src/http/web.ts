@@ -1,19 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ChannelSettings } from '@sang-kien/shared';
 import compression from 'compression';
 import express, { Router } from 'express';
-
-/** What the built app learns from its server in a plain browser (inside Zalo the build carries it). */
-export type ChannelSettings = {
-  apiUrl: string;
-  oauthUrl: string;
-  zaloAppId: string;
-  oaId: string;
-  miniAppId: string;
-  demonstration: boolean;
-  simulatorUrl: string | null;
-};
 
 const ONE_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 

@@ -1,7 +1,7 @@
 import type { NotificationFact } from '@sang-kien/shared';
 import { timeOrderedIds } from '../machine.ts';
 import type { Log, OutgoingText, Person, Storage } from '../services/ports.ts';
-import { aSubmission } from './submission.ts';
+import { anEntry } from './dossier.ts';
 
 /** Records a dossier of a person, with the notices given; gives its code. */
 export async function aDossier(
@@ -17,24 +17,10 @@ export async function aDossier(
 ): Promise<string> {
   const { code = 'SK-2222-2222', at = new Date('2022-06-15T02:00:00Z'), notices = [] } = given;
   const { draftId = null, fileIds = [] } = given;
+  const entry = anEntry(person, { at, content: { evidence: { fileIds } } });
   await storage.submissions.record({
-    submission: {
-      id: timeOrderedIds(),
-      code,
-      personId: person.id,
-      state: 'submitted',
-      submittedAt: at,
-      submittedPhase: 2,
-      qualifiedPhase: 1,
-      flags: [],
-      programmeId: 'mot-trieu-sang-kien',
-      programmeVersion: '2022-06',
-      unitId: 'tinh-24/222',
-      superiorUnitId: 'tinh-24',
-      content: aSubmission({ evidence: { fileIds } }),
-    },
-    idempotencyKey: timeOrderedIds(),
-    bodyHash: 'hash',
+    ...entry,
+    submission: { ...entry.submission, code },
     grassrootsKey: 'cdcs',
     notices: notices.map(({ fact, to }) => ({ fact, subject: code, to: { personId: to.id } })),
     draftId,

@@ -1,16 +1,7 @@
-/** Where the app finds its server and Zalo. Served as `env.js`, or fixed at build time for Zalo's own host. */
-export type Channel = {
-  apiUrl: string;
-  oauthUrl: string;
-  zaloAppId: string;
-  oaId: string;
-  miniAppId: string;
-  demonstration: boolean;
-  simulatorUrl: string | null;
-};
+import type { ChannelSettings } from '@sang-kien/shared';
 
 /** The settings of this page: `env.js` first, the build's own values where no `env.js` is served. */
-export function channel(): Channel {
+export function channel(): ChannelSettings {
   return window.CHANNEL ?? builtIn;
 }
 
@@ -20,7 +11,7 @@ export function basePath(): string {
 }
 
 const env = import.meta.env as Record<string, string | undefined>;
-const builtIn: Channel = {
+const builtIn: ChannelSettings = {
   apiUrl: env['VITE_API_URL'] ?? '/api/v1',
   oauthUrl: env['VITE_OAUTH_URL'] ?? 'https://oauth.zaloapp.com',
   zaloAppId: env['VITE_ZALO_APP_ID'] ?? '',

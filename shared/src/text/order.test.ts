@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareVietnamese, vietnameseSortKey } from './order.ts';
+import { compareVietnamese, inVietnameseOrder, vietnameseSortKey } from './order.ts';
 
 const sorted = (...texts: string[]) => [...texts].sort(compareVietnamese);
 
@@ -46,4 +46,12 @@ describe('Vietnamese order', () => {
       }),
     );
   });
+});
+
+it('a list is sorted as two by two, equal ones keep their places, and the list itself stays', () => {
+  const names = ['Đà Nẵng', 'Quận 10', 'Dĩ An', 'Ân Thi', 'Quận 2', 'An Biên', 'Á', 'ân thi', 'Dĩ An'];
+  const units = names.map((name, place) => ({ name, place }));
+  const sorted = inVietnameseOrder(units, ({ name }) => name);
+  expect(sorted).toEqual([...units].sort((one, other) => compareVietnamese(one.name, other.name)));
+  expect(units.map(({ place }) => place)).toEqual(names.map((_, place) => place));
 });

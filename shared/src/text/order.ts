@@ -29,9 +29,20 @@ export function vietnameseSortKey(text: string): string {
 
 /** Compares in Vietnamese order, for `sort`; the same on every host, whatever its locales. */
 export function compareVietnamese(one: string, other: string): number {
-  const [left, right] = [vietnameseSortKey(one), vietnameseSortKey(other)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  return compareKeys(vietnameseSortKey(one), vietnameseSortKey(other));
+}
+
+function compareKeys(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** A copy in Vietnamese order of what `textOf` says of each; equal ones keep their places. Each key is made once. */
+export function inVietnameseOrder<T>(items: readonly T[], textOf: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, key: vietnameseSortKey(textOf(item)) }))
+    .sort((one, other) => compareKeys(one.key, other.key))
+    .map(({ item }) => item);
 }
 
 function placeOf(sign: string): string {

@@ -1,4 +1,4 @@
-import { compareVietnamese } from './order.ts';
+import { inVietnameseOrder } from '../text/order.ts';
 import {
   DISTRICTS,
   PROVINCES,
@@ -62,7 +62,7 @@ function theDirectory(): Directory {
 }
 
 function buildDirectory(): Directory {
-  const families = [...PROVINCES.map(provinceFamily).sort(byHead), ...SECTORS.map(sectorFamily).sort(byHead)];
+  const families = [...byHead(PROVINCES.map(provinceFamily)), ...byHead(SECTORS.map(sectorFamily))];
   const all = families.flatMap(({ head, children }) => [head, ...children]);
   return {
     byId: new Map(all.map((unit) => [unit.id, unit])),
@@ -91,7 +91,7 @@ function provinceFamily(row: ProvinceRow): Family {
     ),
     ...BRANCH_IDS.map((branch) => branchUnit({ branch, row, label, head })),
   ];
-  return { head, children: children.sort(byNameOthersLast) };
+  return { head, children: byNameOthersLast(children) };
 }
 
 function sectorFamily(row: SectorRow): Family {
@@ -126,10 +126,12 @@ function below(head: Unit): { parentId: string; parentName: string } {
   return { parentId: head.id, parentName: head.name };
 }
 
-function byHead(a: Family, b: Family): number {
-  return compareVietnamese(a.head.shortName, b.head.shortName);
+function byHead(families: readonly Family[]): Family[] {
+  return inVietnameseOrder(families, ({ head }) => head.shortName);
 }
 
-function byNameOthersLast(a: Unit, b: Unit): number {
-  return Number(a.needsUnitOther) - Number(b.needsUnitOther) || compareVietnamese(a.name, b.name);
+function byNameOthersLast(units: readonly Unit[]): Unit[] {
+  const named = units.filter(({ needsUnitOther }) => !needsUnitOther);
+  const others = units.filter(({ needsUnitOther }) => needsUnitOther);
+  return [...inVietnameseOrder(named, ({ name }) => name), ...others];
 }
