@@ -248,7 +248,7 @@ it('can be walked by keyboard alone, from the first page to the description', as
   await arrive(page, 'Nhóm đối tượng');
   await tabTo('Cán bộ công đoàn');
   await keyboard.press('ArrowDown');
-  expect(await page.getByRole('radio', { name: entry.group, exact: true }).isChecked()).toBe(true);
+  await page.getByRole('radio', { name: entry.group, exact: true, checked: true }).waitFor();
   await tabTo('Tiếp tục');
   await keyboard.press('Enter');
   await arrive(page, 'Nội dung sáng kiến');
