@@ -1,0 +1,6 @@
+import { entryExamples } from './entry.ts';
+import { formExamples } from './form.ts';
+import { evidenceExamples } from './evidence.ts';
+
+/** Examples of the topics about getting in and filling in the form. */
+export const entryAndFormExamples = { ...entryExamples, ...formExamples, ...evidenceExamples } as const;
