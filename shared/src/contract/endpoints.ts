@@ -1,3 +1,4 @@
+import { askQuestion } from './ask.ts';
 import { deleteDraft, getDraft, saveDraft } from './draft.ts';
 import type { Endpoint } from './endpoint.ts';
 import { listNotifications, readNotification } from './notification.ts';
@@ -21,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
   listSubmissions,
   getSubmission,
   searchUnits,
+  askQuestion,
   listNotifications,
   readNotification,
   acceptInvitation,
