@@ -55,7 +55,7 @@ export const topicTitles: Record<SupportTopic, string> = {
   'phase.one': 'Giai đoạn 1',
   'phase.two': 'Giai đoạn 2',
   'exclusion.list': 'Trường hợp không được nhận',
-  'exclusion.ip': 'Sáng kiến có bảo hộ',
+  'exclusion.ip': 'Sáng kiến đang được bảo hộ',
   'who.can': 'Ai được nộp',
   'submit.onbehalf': 'Nộp thay người khác',
   'track.result': 'Theo dõi kết quả',

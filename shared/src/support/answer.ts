@@ -1,0 +1,62 @@
+import { gateAt } from '../programme/gate.ts';
+import { dossierAnswers } from './answers/dossier.ts';
+import { eligibilityAnswers } from './answers/eligibility.ts';
+import { entryAnswers } from './answers/entry.ts';
+import { evidenceAnswers } from './answers/evidence.ts';
+import { formAnswers } from './answers/form.ts';
+import { ask, toPerson } from './answers/next-steps.ts';
+import { phaseAnswers } from './answers/phases.ts';
+import { programmeAnswers } from './answers/programme.ts';
+import { listed, reply, type Answer, type SupportAnswer, type SupportContext } from './answers/reply.ts';
+import { talkAnswers } from './answers/talk.ts';
+import { topicTitles, type SupportTopic } from './topics.ts';
+
+export type { SupportAnswer, SupportContext, SupportNext } from './answers/reply.ts';
+
+const answers: Record<SupportTopic, Answer> = {
+  ...entryAnswers,
+  ...formAnswers,
+  ...evidenceAnswers,
+  ...eligibilityAnswers,
+  ...phaseAnswers,
+  ...dossierAnswers,
+  ...programmeAnswers,
+  ...talkAnswers,
+};
+
+/** What to say about a topic today: in the chat's voice, at most 900 letters and four next steps. */
+export function answerSupport(topic: SupportTopic, context: SupportContext): SupportAnswer {
+  return answers[topic](context);
+}
+
+/** What to say to what is outside the programme's matters or not understood: the two nearest topics and a person. */
+export function answerUnknown(nearest: readonly SupportTopic[], context: SupportContext): SupportAnswer {
+  const closed = gateAt(context.programme, context.at).state === 'closed';
+  const near = besidesPerson(nearest).filter((topic) => !(closed && topic === 'action.submit'));
+  const offered = (near.length > 0 ? near : usual).slice(0, 2);
+  return reply(
+    [
+      `Xin lỗi Anh/Chị, chúng tôi chưa hiểu rõ câu hỏi, hoặc câu hỏi nằm ngoài Chương trình “${context.programme.shortName}” nên chúng tôi chưa trả lời được.`,
+      'Anh/Chị chọn một mục gần nhất bên dưới, hỏi lại bằng câu khác, hoặc gặp cán bộ.',
+    ],
+    [...offered.map(ask), toPerson],
+  );
+}
+
+/** Two near topics: asks which one is meant. More than three would leave no button for a person. */
+export function askWhich(nearest: readonly SupportTopic[]): SupportAnswer {
+  const near = besidesPerson(nearest);
+  const offered = (near.length > 0 ? near : usual).slice(0, 3);
+  const titles = offered.map((topic) => `“${topicTitles[topic]}”`);
+  return reply(
+    [`Anh/Chị muốn hỏi về ${listed(titles, 'hay')}? Anh/Chị chọn một mục bên dưới.`],
+    [...offered.map(ask), toPerson],
+  );
+}
+
+/** What is offered when nothing is near. */
+const usual: readonly SupportTopic[] = ['programme.what', 'track.result'];
+
+function besidesPerson(topics: readonly SupportTopic[]): SupportTopic[] {
+  return [...new Set(topics)].filter((topic) => topic !== 'action.human');
+}
