@@ -25,7 +25,9 @@ const serverRooms: Record<string, string[]> = {
   jobs: ['./services', './texts'],
   storage: ports,
   files: ports,
-  zalo: ports,
+  net: [],
+  zalo: [...ports, './net', './texts'],
+  messenger: [...ports, './net', './texts'],
   // Builders open the real storage: real parts over mocks.
   testing: [...ports, './storage', './machine.ts'],
 };

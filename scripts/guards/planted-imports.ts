@@ -12,6 +12,7 @@ const zone = 'import-x/no-restricted-paths';
 const forbidden = 'no-restricted-imports';
 const touch = 'export const seen = thing;\n';
 const from = (place: string): string => `import { thing } from '${place}';\n${touch}`;
+const inRoom = (room: string): string => `bot-server/src/${room}/own.ts`;
 const own = from('./own.ts');
 const shared = from('@sang-kien/shared');
 
@@ -34,9 +35,8 @@ export const targets: Record<string, string> = Object.fromEntries(
     'bot-server/src/open-storage.ts',
     'bot-server/src/index.ts',
     ...['compose', 'config'].map((name) => `bot-server/src/${name}.ts`),
-    ...['http', 'bot', 'channels', 'jobs', 'services', 'storage', 'files', 'zalo', 'testing', 'texts'].map(
-      (room) => `bot-server/src/${room}/own.ts`,
-    ),
+    ...['http', 'bot', 'channels', 'jobs', 'services', 'storage', 'files'].map(inRoom),
+    ...['zalo', 'messenger', 'net', 'testing', 'texts'].map(inRoom),
   ].map((path) => [path, 'export const thing = 1;\n']),
 );
 
@@ -60,14 +60,17 @@ const pairs: [importer: string, imported: string][] = [
   ['storage', 'files'],
   ['files', 'zalo'],
   ['zalo', 'storage'],
+  ['messenger', 'zalo'],
+  ['messenger', 'storage'],
+  ['net', 'services'],
   ['testing', 'http'],
   ['testing', 'services'],
   ['texts', 'services'],
 ];
 
 const betweenRooms = pairs.map(([importer, imported]): Planted => {
-  const outbound = ['storage', 'files', 'zalo', 'testing'].includes(importer);
-  const allowed = importer === 'texts' || importer === 'services' ? shared : from('../services/ports.ts');
+  const outbound = ['storage', 'files', 'zalo', 'messenger', 'testing'].includes(importer);
+  const allowed = ['texts', 'net', 'services'].includes(importer) ? shared : from('../services/ports.ts');
   return {
     refuses: `${imported} in the server's ${importer}`,
     path: `bot-server/src/${importer}/reads-${imported}.ts`,

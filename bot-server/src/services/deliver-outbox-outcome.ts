@@ -1,9 +1,12 @@
 import { vietnamDate, vietnamTime } from '@sang-kien/shared';
 import { backoffMs } from './backoff.ts';
 import type { Rendered } from './deliver-outbox-render.ts';
-import type { DeliveryOutcome, SendResult } from './ports.ts';
+import type { Clock, DeliveryOutcome, Log, OutboxMessage, SendResult, SystemClock } from './ports.ts';
 
 export type Failure = Extract<SendResult, { sent: false }>;
+/** What an attempt needs to say how it ended. */
+export type EndDeps = { clock: Clock; systemClock: SystemClock; log: Log };
+export type Tried = { message: OutboxMessage; rendered: Rendered };
 
 const HOUR_MS = 3600_000;
 /** Zalo may carry out late what it did not answer in time; to ask earlier would be to ask too early. */
@@ -14,6 +17,27 @@ const NIGHT = { from: '22:00', to: '06:05' };
 export function endWithout(rendered: Rendered, error: string, at: Date): DeliveryOutcome {
   if (!rendered.inInbox) return { outcome: 'failed', error };
   return { outcome: 'delivered', via: 'inbox', messageId: null, at, note: error };
+}
+
+/** The end of a message that a channel has taken. */
+export function delivered(
+  { clock }: EndDeps,
+  via: 'oa' | 'template' | 'messenger',
+  messageId: string | null,
+): DeliveryOutcome {
+  return { outcome: 'delivered', via, messageId, at: clock.now() };
+}
+
+/** What follows from a failure: another try, or the end where no try can help. An operator hears of their part. */
+export function failed(deps: EndDeps, { message, rendered }: Tried, failure: Failure): DeliveryOutcome {
+  const { error } = failure;
+  if (failure.class === 'permanent' || failure.class === 'window') {
+    return endWithout(rendered, error, deps.clock.now());
+  }
+  if (failure.class === 'operator') {
+    deps.log.error({ error }, 'A channel refuses our messages until an operator mends this; see the README');
+  }
+  return outcomeOfFailure(failure, { attempts: message.attempts + 1, systemNow: deps.systemClock.now() });
 }
 
 /** When to try again, by the class of the failure. `attempts` counts the one that has just failed. */

@@ -10,6 +10,8 @@ export type Rendered = {
   template: { id: string; data: Record<string, string> } | undefined;
   /** Whether the inbox in the app shows it too, so that it is never lost. */
   inInbox: boolean;
+  /** Past this instant it is of no use any more; null: never. */
+  notAfter: Date | null;
 };
 export type RenderSettings = {
   /** Address of a page of the app that a chat can open, from its path. */
@@ -26,6 +28,7 @@ const replySchema = z.object({
       z.object({ title: z.string(), say: z.string() }),
     ]),
   ),
+  notAfter: z.iso.datetime().optional(),
 });
 
 /** Writes the words of a stored message. Throws when the row does not hold what its kind promises. */
@@ -35,7 +38,9 @@ export function renderMessage(
   { linkTo, templates }: RenderSettings,
 ): Rendered {
   if (!notificationKinds.some((known) => known === kind)) {
-    return { message: replySchema.parse(payload), template: undefined, inInbox: false };
+    const { notAfter, ...message } = replySchema.parse(payload);
+    const until = notAfter === undefined ? null : new Date(notAfter);
+    return { message, template: undefined, inInbox: false, notAfter: until };
   }
   const fact = parseNotification(kind, payload);
   const id = templates[fact.kind];
@@ -47,5 +52,6 @@ export function renderMessage(
     },
     template: id ? { id, data: notificationTemplateData(fact, person?.name ?? null) } : undefined,
     inInbox: true,
+    notAfter: null,
   };
 }

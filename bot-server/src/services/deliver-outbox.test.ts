@@ -348,6 +348,23 @@ describe('A reply in chat', () => {
     expect(await storage.outbox.counts()).toMatchObject({ waiting: 0, delivered: 1 });
   });
 
+  it('is not even tried when its time is over, which alarms nobody', async () => {
+    await meet(start);
+    const until = new Date(start.getTime() + DAY);
+    await aReply(storage, person, { text: 'Xin nhắc', buttons: [], notAfter: until.toISOString() }, start);
+    now = new Date(until.getTime() + 1);
+    await deliverer()();
+    expect(sent).toEqual([]);
+    expect(await storage.outbox.counts()).toMatchObject({ waiting: 0, failed: 1 });
+    expect(log.lines).toMatchObject([{ level: 'info', facts: { error: 'too_late' } }]);
+  });
+
+  it('goes out up to the last moment of its time', async () => {
+    await aReply(storage, person, { text: 'Xin nhắc', buttons: [], notAfter: now.toISOString() }, start);
+    await deliverer()();
+    expect(sent).toHaveLength(1);
+  });
+
   it('never stands in the inbox of the app', async () => {
     await queueReply();
     await deliverer()();

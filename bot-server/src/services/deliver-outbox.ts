@@ -1,21 +1,27 @@
-import { attemptDelivery } from './deliver-outbox-attempt.ts';
-import { endWithout, outcomeOfFailure } from './deliver-outbox-outcome.ts';
+import { attemptByMessenger } from './deliver-outbox-by-messenger.ts';
+import { attemptByZalo } from './deliver-outbox-by-zalo.ts';
+import { endWithout, outcomeOfFailure, type Tried } from './deliver-outbox-outcome.ts';
 import { renderMessage, type RenderSettings } from './deliver-outbox-render.ts';
 import type {
   Clock,
   DeliveryOutcome,
   Log,
+  MessengerSender,
   OaMessenger,
   Outbox,
   OutboxMessage,
   People,
+  Person,
   SystemClock,
 } from './ports.ts';
 
 export type DeliverOutboxDeps = RenderSettings & {
   outbox: Outbox;
   people: People;
+  /** Zalo's OA. */
   messenger: OaMessenger;
+  /** Facebook Messenger; undefined where no page is connected. */
+  facebook?: MessengerSender | undefined;
   clock: Clock;
   systemClock: SystemClock;
   log: Log;
@@ -27,6 +33,8 @@ const WORKERS = 4;
 const LEASE_MS = 60_000;
 /** After so many attempts the inbox of the app has to do. */
 const MAX_ATTEMPTS = 12;
+/** A reminder that nobody could send in time: nothing is wrong. */
+const TOO_LATE = 'too_late';
 
 /** Sends the messages that are due, until none is left; gives how many it took up. */
 export function createDeliverOutbox(deps: DeliverOutboxDeps): () => Promise<number> {
@@ -67,13 +75,28 @@ async function deliver(deps: DeliverOutboxDeps, message: OutboxMessage): Promise
     const person = await deps.people.find(message.personId);
     const rendered = renderMessage(message, person, deps);
     const gaveUp = (error: string) => endWithout(rendered, error, deps.clock.now());
-    if (!person || person.oaUserId === null) return gaveUp('no_oa_account');
+    if (rendered.notAfter && deps.clock.now() > rendered.notAfter) return gaveUp(TOO_LATE);
     if (attempts > MAX_ATTEMPTS) return gaveUp('too_many_attempts');
-    const outcome = await attemptDelivery(deps, { message, person, oaUserId: person.oaUserId, rendered });
+    const outcome = await attempt(deps, person, { message, rendered });
+    if (!outcome) return gaveUp('no_chat_account');
     return outcome.outcome === 'retry' && attempts === MAX_ATTEMPTS ? gaveUp(lastWords(outcome)) : outcome;
   } catch (error) {
     return outcomeOfBug(deps, { message, attempts, error });
   }
+}
+
+/** By Zalo where the OA knows the person, else by Messenger; undefined when neither does. */
+async function attempt(
+  deps: DeliverOutboxDeps,
+  person: Person | undefined,
+  tried: Tried,
+): Promise<DeliveryOutcome | undefined> {
+  if (!person) return undefined;
+  const { oaUserId, messengerUserId } = person;
+  if (oaUserId !== null) return attemptByZalo(deps, { ...tried, person, oaUserId });
+  const { facebook } = deps;
+  if (messengerUserId === null || !facebook) return undefined;
+  return attemptByMessenger({ ...deps, facebook }, { ...tried, person, messengerUserId });
 }
 
 function lastWords({ error, mayHaveArrived }: Extract<DeliveryOutcome, { outcome: 'retry' }>): string {
@@ -99,8 +122,10 @@ function outcomeOfBug(
 /** Only ids, kinds and names of errors: never who, and never what. */
 function report(log: Log, { id, kind, attempts }: OutboxMessage, outcome: DeliveryOutcome): void {
   const facts = { outboxId: id, kind, attempts: attempts + 1 };
-  if (outcome.outcome === 'failed') log.error({ ...facts, error: outcome.error }, 'A message has failed');
-  else if (outcome.outcome === 'retry')
+  if (outcome.outcome === 'failed') {
+    const level = outcome.error === TOO_LATE ? 'info' : 'error';
+    log[level]({ ...facts, error: outcome.error }, 'A message has failed');
+  } else if (outcome.outcome === 'retry')
     log.warn({ ...facts, error: outcome.error }, 'A message is tried again');
   else if (outcome.via === 'inbox')
     log.warn({ ...facts, note: outcome.note }, 'Only the inbox holds this message');

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aDossier, aReceipt, aReply } from '../testing/outbox.ts';
 import { aPerson, openTestStorage, type TestStorage } from '../testing/index.ts';
 import type { Person } from '../services/ports.ts';
+import { rowsOf } from './look-inside.test-data.ts';
 
 const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, second));
 
@@ -9,10 +11,7 @@ let person: Person;
 beforeEach(async () => {
   storage = await openTestStorage();
   person = await aPerson(storage);
-  await storage.webhookEvents.record({ id: 'event', channel: 'zalo', body: '{}', receivedAt: at(0) });
-  await storage.webhookEvents.finish('event', at(0), [
-    { personId: person.id, text: 'Chào bạn', buttons: [] },
-  ]);
+  await aReply(storage, person, { text: 'Chào bạn', buttons: [] }, at(0));
 });
 afterEach(async () => storage[Symbol.asyncDispose]());
 
@@ -45,11 +44,30 @@ test('a retry waits until its time', async () => {
   expect(await claim(90)).toHaveLength(1);
 });
 
-test('finishing an event again queues no second reply', async () => {
-  await storage.webhookEvents.finish('event', at(5), [
-    { personId: person.id, text: 'Chào bạn', buttons: [] },
-  ]);
-  expect(await claim(10)).toHaveLength(1);
+const kept = async () => (await claim(2_000)).map(({ payload }) => payload);
+
+test.each([
+  { outcome: 'delivered', via: 'messenger', messageId: 'm1', at: at(2) },
+  { outcome: 'failed', error: 'window_closed' },
+] as const)('what was said in chat is forgotten once it is $outcome', async (outcome) => {
+  const [message] = await claim(1);
+  await storage.outbox.settle(message!.id, outcome);
+  expect(rowsOf(storage, 'select payload_json from outbox')).toEqual([{ payload_json: '{}' }]);
+});
+
+test('what is still to be said is kept', async () => {
+  const [message] = await claim(1);
+  await storage.outbox.settle(message!.id, { outcome: 'retry', error: 'temporary', nextAttemptAt: at(90) });
+  expect(await kept()).toMatchObject([{ text: 'Chào bạn' }]);
+});
+
+test('a notification that was delivered stays in the inbox with its words', async () => {
+  await aDossier(storage, person, { notices: [{ fact: aReceipt(), to: person }] });
+  for (const { id } of await claim(1)) {
+    await storage.outbox.settle(id, { outcome: 'delivered', via: 'inbox', messageId: null, at: at(2) });
+  }
+  const { messages } = await storage.outbox.inboxOf(person.id, 10);
+  expect(messages).toMatchObject([{ payload: { title: 'Gá bắt vít nhanh' } }]);
 });
 
 test('chat replies are not notices of the inbox, and foreign notices cannot be marked', async () => {
@@ -60,6 +78,7 @@ test('chat replies are not notices of the inbox, and foreign notices cannot be m
 });
 
 test('an event is recorded once', async () => {
-  const event = { id: 'event', channel: 'zalo' as const, body: '{"other":1}', receivedAt: at(9) };
-  expect(await storage.webhookEvents.record(event)).toBe(false);
+  const event = { id: 'event', channel: 'zalo' as const, body: '{}', receivedAt: at(9) };
+  expect(await storage.webhookEvents.record(event)).toBe(true);
+  expect(await storage.webhookEvents.record({ ...event, body: '{"other":1}' })).toBe(false);
 });

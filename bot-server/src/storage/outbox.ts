@@ -6,10 +6,6 @@ import type { Tables } from './tables.ts';
 
 export function createOutbox(context: StorageContext): Outbox {
   const { write } = context;
-  const change = (id: string, values: Updateable<Tables['outbox']>) =>
-    write(async (trx) => {
-      await trx.updateTable('outbox').set(values).where('id', '=', id).execute();
-    });
   return {
     claim: (claim) => write((trx) => claimDue(trx, claim)),
     beginAttempt: (id, at) =>
@@ -20,7 +16,7 @@ export function createOutbox(context: StorageContext): Outbox {
           .where('id', '=', id)
           .execute();
       }),
-    settle: (id, outcome) => change(id, settled(outcome)),
+    settle: (id, outcome) => write((trx) => settle(trx, id, outcome)),
     noteReceived: (messageId, at) =>
       write(async (trx) => {
         await trx
@@ -91,6 +87,14 @@ async function counts(db: Kysely<Tables>) {
     .executeTakeFirstOrThrow();
   const [waiting, delivered] = [Number(row.waiting), Number(row.delivered)];
   return { waiting, delivered, failed: Number(row.all) - waiting - delivered };
+}
+
+/** The words of a reply are needed only while its attempt is in doubt. */
+async function settle(trx: Kysely<Tables>, id: string, outcome: DeliveryOutcome): Promise<void> {
+  await trx.updateTable('outbox').set(settled(outcome)).where('id', '=', id).execute();
+  if (outcome.outcome === 'retry') return;
+  const ended = trx.updateTable('outbox').set({ payload_json: '{}' }).where('id', '=', id);
+  await ended.where('kind', '=', 'chat_reply').execute();
 }
 
 function settled(outcome: DeliveryOutcome): Updateable<Tables['outbox']> {

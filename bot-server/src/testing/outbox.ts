@@ -1,6 +1,5 @@
 import type { NotificationFact } from '@sang-kien/shared';
-import { timeOrderedIds } from '../machine.ts';
-import type { Log, OutgoingText, Person, Storage } from '../services/ports.ts';
+import type { ChatReply, Log, Person, Storage } from '../services/ports.ts';
 import { anEntry } from './dossier.ts';
 
 /** Records a dossier of a person, with the notices given; gives its code. */
@@ -33,11 +32,17 @@ export function aReceipt(code = 'SK-2222-2222'): NotificationFact {
   return { kind: 'receipt', payload: { code, title: 'Gá bắt vít nhanh', phase: 2 } };
 }
 
-/** Queues a reply of the bot. */
-export async function aReply(storage: Storage, person: Person, reply: OutgoingText, at: Date): Promise<void> {
-  const id = timeOrderedIds();
-  await storage.webhookEvents.record({ id, channel: 'zalo', body: '{}', receivedAt: at });
-  await storage.webhookEvents.finish(id, at, [{ personId: person.id, ...reply }]);
+/** Queues a reply of the bot, as a turn of the person's talk that says nothing else. */
+export async function aReply(
+  storage: Storage,
+  person: Person,
+  reply: Omit<ChatReply, 'personId'>,
+  at: Date,
+): Promise<void> {
+  const { revision, state } = await storage.conversations.find(person.id);
+  const replies = [{ personId: person.id, ...reply }];
+  const silent = { ends: null, nudgeAt: null, draft: null, files: [], handOver: null };
+  await storage.conversations.record({ personId: person.id, revision, state, at, replies, ...silent });
 }
 
 export type LoggedLine = {

@@ -4,7 +4,7 @@ import type { Log, ZaloIdentity } from '../services/ports.ts';
 import { zaloRefusals } from './refusal-texts.ts';
 import { appSecretProof } from './app-secret-proof.ts';
 import { graphRefusal, isConfigurationFault } from './graph-refusal.ts';
-import { askForJson, ZaloUnreachable, type Fetch, type JsonCall } from './http.ts';
+import { askForJson, Unreachable, type Fetch, type JsonCall } from '../net/ask-for-json.ts';
 
 export type ZaloIdentitySettings = {
   graphUrl: string;
@@ -74,7 +74,7 @@ async function askPatiently(call: JsonCall, settings: ZaloIdentitySettings): Pro
   try {
     return await askForJson(call, { fetch, timeLimitMs });
   } catch (error) {
-    if (!(error instanceof ZaloUnreachable)) throw error;
+    if (!(error instanceof Unreachable)) throw error;
     log.warn({ reason: error.reason }, 'Zalo did not answer about a person');
     throw new AppError('unavailable', zaloRefusals.zaloDown);
   }

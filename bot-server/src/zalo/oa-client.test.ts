@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OaMessenger } from '../services/ports.ts';
 import { startSimulator, type SimulatorProcess } from '../testing/zalo-simulator.ts';
-import { ZaloUnreachable } from './http.ts';
+import { Unreachable } from '../net/ask-for-json.ts';
 import { createRequestPair } from './oa-grant.ts';
 import { createOaMessenger } from './oa-client.ts';
 import { OaTokenUnavailable, type OaAccess } from './oa-tokens.ts';
@@ -79,21 +79,24 @@ describe('A message of the OA', () => {
     await zalo.control('faults', { failure: { kind: 'no-answer' }, remaining: 1 });
     const hasty = messenger({ timeLimitMs: 300 });
     expect(await hasty.sendText(worker, textOf('Có thể đã đến'))).toMatchObject({ class: 'unknown' });
-    expect(await messenger().wasSent(worker, 'Có thể đã đến', { since: start })).toBe(true);
-    expect(await messenger().wasSent(worker, 'Chưa từng gửi', { since: start })).toBe(false);
+    expect(await messenger().wasSent(worker, textOf('Có thể đã đến'), { since: start })).toBe(true);
+    expect(await messenger().wasSent(worker, textOf('Chưa từng gửi'), { since: start })).toBe(false);
   });
 
   it('counts as not sent before the instant that is asked for', async () => {
     await messenger().sendText(worker, textOf('Tin cũ'));
     const later = new Date(start.getTime() + 24 * 3600_000);
-    expect(await messenger().wasSent(worker, 'Tin cũ', { since: later })).toBe(false);
+    expect(await messenger().wasSent(worker, textOf('Tin cũ'), { since: later })).toBe(false);
   });
 
   it('does not count before the attempt, nor in a future that the clock has left', async () => {
     await messenger().sendText(worker, textOf('Chọn một mục'));
     const { at } = (await zalo.messagesOf('worker')).at(-1)!;
     const seen = (from: number, to: number) =>
-      messenger().wasSent(worker, 'Chọn một mục', { since: new Date(at + from), until: new Date(at + to) });
+      messenger().wasSent(worker, textOf('Chọn một mục'), {
+        since: new Date(at + from),
+        until: new Date(at + to),
+      });
     expect(await seen(0, 0)).toBe(true);
     expect(await seen(1, 9)).toBe(false);
     expect(await seen(-9, -1)).toBe(false);
@@ -105,14 +108,14 @@ describe('A message of the OA', () => {
       for (let i = 0; i < lines; i += 1) await zalo.say('worker', `Câu ${i}`);
     };
     await chatter(150);
-    expect(await messenger().wasSent(worker, 'Bị vùi lấp', { since: start })).toBe(true);
+    expect(await messenger().wasSent(worker, textOf('Bị vùi lấp'), { since: start })).toBe(true);
     await chatter(60);
-    expect(await messenger().wasSent(worker, 'Bị vùi lấp', { since: start })).toBeUndefined();
+    expect(await messenger().wasSent(worker, textOf('Bị vùi lấp'), { since: start })).toBeUndefined();
   });
 
   it('cannot be looked for while Zalo is down', async () => {
     await zalo.control('faults', { failure: { kind: 'http', status: 500 } });
-    expect(await messenger().wasSent(worker, 'Bất kỳ', { since: start })).toBeUndefined();
+    expect(await messenger().wasSent(worker, textOf('Bất kỳ'), { since: start })).toBeUndefined();
   });
 
   it('waits for better times at a limit or a failure of Zalo', async () => {
@@ -149,7 +152,7 @@ describe('Without a token', () => {
   });
 
   it('nothing was sent and a later try may do, when it was the refresh that got no answer', async () => {
-    const sent = await failing(new ZaloUnreachable('time_out', 'perhaps')).sendText(worker, textOf('Không'));
+    const sent = await failing(new Unreachable('time_out', 'perhaps')).sendText(worker, textOf('Không'));
     expect(sent).toEqual({ sent: false, class: 'temporary', error: 'token_time_out' });
   });
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { OaMessenger, SendResult } from '../services/ports.ts';
 import { classifyFault, tokenFaults } from './error-class.ts';
-import { askForJson, ZaloUnreachable, type Fetch, type JsonCall } from './http.ts';
-import { fitText, messageBody } from './oa-message.ts';
+import { askForJson, Unreachable, type Fetch, type JsonCall } from '../net/ask-for-json.ts';
+import { messageBody, shownText, type Buttons } from './oa-message.ts';
 import { OaTokenUnavailable, type OaAccess } from './oa-tokens.ts';
 import type { Pace } from './pace.ts';
 
@@ -10,6 +10,8 @@ export type OaMessengerSettings = {
   openApiUrl: string;
   access: OaAccess;
   pace: Pace;
+  /** Whether messages carry buttons; default on. */
+  buttons?: Buttons;
   fetch?: Fetch;
   timeLimitMs?: number;
 };
@@ -32,6 +34,7 @@ const LONGEST_LOOK_MS = 10_000;
 /** Writes to people in the name of the OA (reference 2.3, 2.6, 2.9). */
 export function createOaMessenger(settings: OaMessengerSettings): OaMessenger {
   const call = createCall(settings);
+  const { buttons = 'on' } = settings;
 
   const post = async (path: string, body: object): Promise<SendResult> => {
     try {
@@ -45,10 +48,11 @@ export function createOaMessenger(settings: OaMessengerSettings): OaMessenger {
   };
 
   return {
-    sendText: (oaUserId, message) => post('/v3.0/oa/message/cs', messageBody(oaUserId, message)),
+    sendText: (oaUserId, message) => post('/v3.0/oa/message/cs', messageBody(oaUserId, message, buttons)),
     sendTemplate: (oaUserId, templateId, data) =>
       post('/v3.0/oa/message/template', { user_id: oaUserId, template_id: templateId, template_data: data }),
-    async wasSent(oaUserId, text, between) {
+    async wasSent(oaUserId, message, between) {
+      const text = shownText(message, buttons);
       try {
         return await findInConversation(call, { oaUserId, text, ...between });
       } catch (error) {
@@ -71,7 +75,7 @@ function createCall(settings: OaMessengerSettings): Call {
       const headers = { access_token: token };
       const answer = await askForJson({ ...call, url: openApiUrl + path, headers }, { fetch, timeLimitMs });
       const parsed = answerSchema.safeParse(answer);
-      if (!parsed.success) throw new ZaloUnreachable('answer_not_understood', 'perhaps');
+      if (!parsed.success) throw new Unreachable('answer_not_understood', 'perhaps');
       return parsed.data;
     };
     const token = await beforeAnythingLeaves(() => access.current());
@@ -86,7 +90,7 @@ async function beforeAnythingLeaves<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof ZaloUnreachable) throw new ZaloUnreachable(`token_${error.reason}`, 'no');
+    if (error instanceof Unreachable) throw new Unreachable(`token_${error.reason}`, 'no');
     throw error;
   }
 }
@@ -95,7 +99,7 @@ async function beforeAnythingLeaves<T>(work: () => Promise<T>): Promise<T> {
 function failedCall(error: unknown): SendResult {
   if (error instanceof OaTokenUnavailable)
     return { sent: false, class: 'operator', error: `oa_token_${error.reason}` };
-  if (!(error instanceof ZaloUnreachable)) throw error;
+  if (!(error instanceof Unreachable)) throw error;
   return { sent: false, class: error.arrived === 'no' ? 'temporary' : 'unknown', error: error.reason };
 }
 
@@ -104,7 +108,7 @@ async function findInConversation(
   call: Call,
   { oaUserId, text, since, until }: { oaUserId: string; text: string; since: Date; until?: Date },
 ): Promise<boolean | undefined> {
-  const wanted = comparable(fitText(text));
+  const wanted = comparable(text);
   const isOlder = ({ time }: Item) => time < since.getTime() || (until && time > until.getTime());
   const leaveAt = performance.now() + LONGEST_LOOK_MS;
   for (let page = 0; page < MAX_PAGES && performance.now() < leaveAt; page += 1) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OaTokenPair, SystemClock } from '../services/ports.ts';
-import { askForJson, type Fetch } from './http.ts';
+import { askForJson, type Fetch } from '../net/ask-for-json.ts';
 
 export type OaGrantSettings = {
   oauthUrl: string;
@@ -22,7 +22,7 @@ const pairSchema = z.looseObject({
   expires_in: z.coerce.number().positive().catch(USUAL_LIFE_S),
 });
 
-/** Asks Zalo's OAuth host for the next pair of the OA (3.1). Throws ZaloUnreachable. */
+/** Asks Zalo's OAuth host for the next pair of the OA (3.1). Throws Unreachable. */
 export function createRequestPair(settings: OaGrantSettings): RequestPair {
   const { oauthUrl, appId, appSecret, systemClock } = settings;
   const { fetch = globalThis.fetch, timeLimitMs = 8000 } = settings;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OaTokenPair, OaTokens, Storage } from '../services/ports.ts';
 import { aLog } from '../testing/outbox.ts';
 import { openTestStorage, type TestStorage } from '../testing/storage.ts';
-import { ZaloUnreachable } from './http.ts';
+import { Unreachable } from '../net/ask-for-json.ts';
 import { createOaAccess, OaTokenUnavailable, type OaAccessSettings } from './oa-tokens.ts';
 
 const HOUR = 3600_000;
@@ -114,7 +114,7 @@ describe('The access token of the OA', () => {
     const tokens = access({
       requestPair: (token) => {
         calls += 1;
-        return down ? Promise.reject(new ZaloUnreachable('time_out', 'perhaps')) : requestPair(token);
+        return down ? Promise.reject(new Unreachable('time_out', 'perhaps')) : requestPair(token);
       },
     });
     await tokens.current();
@@ -168,9 +168,9 @@ describe('A refresh token that Zalo refuses', () => {
     let down = true;
     const tokens = access({
       requestPair: (token) =>
-        down ? Promise.reject(new ZaloUnreachable('ECONNREFUSED', 'no')) : grantor.requestPair(token),
+        down ? Promise.reject(new Unreachable('ECONNREFUSED', 'no')) : grantor.requestPair(token),
     });
-    await expect(tokens.current()).rejects.toThrow(ZaloUnreachable);
+    await expect(tokens.current()).rejects.toThrow(Unreachable);
     down = false;
     expect(await tokens.current()).toBe('access-1');
   });

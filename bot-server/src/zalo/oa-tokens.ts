@@ -1,5 +1,5 @@
 import type { Log, OaTokenPair, OaTokens, SystemClock } from '../services/ports.ts';
-import { ZaloUnreachable } from './http.ts';
+import { Unreachable } from '../net/ask-for-json.ts';
 import type { RequestPair } from './oa-grant.ts';
 
 /** Refresh this long before the end, while there is time for a second try and for a person to help. */
@@ -19,9 +19,9 @@ export class OaTokenUnavailable extends Error {
 }
 
 export type OaAccess = {
-  /** An access token that should work now. Throws OaTokenUnavailable or ZaloUnreachable. */
+  /** An access token that should work now. Throws OaTokenUnavailable or Unreachable. */
   current(): Promise<string>;
-  /** The next token after Zalo refused `stale`. Throws OaTokenUnavailable or ZaloUnreachable. */
+  /** The next token after Zalo refused `stale`. Throws OaTokenUnavailable or Unreachable. */
   renew(stale: string): Promise<string>;
 };
 
@@ -68,7 +68,7 @@ export function createOaAccess(settings: OaAccessSettings): OaAccess {
     try {
       return await renew(pair.accessToken);
     } catch (error) {
-      if (!(error instanceof OaTokenUnavailable || error instanceof ZaloUnreachable)) throw error;
+      if (!(error instanceof OaTokenUnavailable || error instanceof Unreachable)) throw error;
       restUntil = now + REST_MS;
       log.warn({ reason: error.reason }, 'The OA token could not be refreshed early; the old one serves on');
       return pair.accessToken;

@@ -11,13 +11,15 @@ export type OutboxMessage = {
   /** An earlier attempt began here and no outcome was recorded: it may have arrived. */
   attemptedAt: Date | null;
   readAt: Date | null;
-  deliveredVia: 'oa' | 'template' | 'inbox' | null;
+  deliveredVia: DeliveredVia | null;
 };
+/** What brought a message to its person: a message of the OA, a template of Zalo, Messenger, or the app's inbox. */
+export type DeliveredVia = 'oa' | 'template' | 'messenger' | 'inbox';
 /** How an attempt ended. `via: 'inbox'` means that no message could carry it and the inbox in the app does. */
 export type DeliveryOutcome =
   | {
       outcome: 'delivered';
-      via: 'oa' | 'template' | 'inbox';
+      via: DeliveredVia;
       messageId: string | null;
       at: Date;
       note?: string;
@@ -31,8 +33,9 @@ export type Outbox = {
   claim(claim: { at: Date; leaseUntil: Date; limit: number }): Promise<OutboxMessage[]>;
   /** Notes that an attempt begins now, before anything leaves the house. */
   beginAttempt(id: string, at: Date): Promise<void>;
+  /** Notes how an attempt ended. A chat reply that has ended is emptied: what is said in chat is kept nowhere. */
   settle(id: string, outcome: DeliveryOutcome): Promise<void>;
-  /** A delivery report or read report of Zalo for a message that we sent. */
+  /** A delivery report or read report of a channel for a message that we sent. */
   noteReceived(messageId: string, at: Date): Promise<void>;
   /** Notification kinds only, newest first. */
   inboxOf(personId: string, limit: number): Promise<{ messages: OutboxMessage[]; unread: number }>;

@@ -21,12 +21,16 @@ export type OaMessenger = {
   sendText(oaUserId: string, message: OutgoingText): Promise<SendResult>;
   sendTemplate(oaUserId: string, templateId: string, data: Record<string, string>): Promise<SendResult>;
   /**
-   * Whether this very text reached the person between two instants of Zalo's clock (after an attempt of unknown
+   * Whether this very message reached the person between two instants of Zalo's clock (after an attempt of unknown
    * end). A line after `until` is older all the same: the clock was set back. Undefined when Zalo cannot say.
    */
   wasSent(
     oaUserId: string,
-    text: string,
+    message: OutgoingText,
     between: { since: Date; until?: Date },
   ): Promise<boolean | undefined>;
+};
+/** Facebook Messenger, in the name of our page. It cannot tell afterwards what arrived. */
+export type MessengerSender = {
+  sendText(messengerUserId: string, message: OutgoingText): Promise<SendResult>;
 };

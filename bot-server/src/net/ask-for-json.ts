@@ -1,19 +1,19 @@
 export type Fetch = typeof globalThis.fetch;
 
-/** Zalo's answers are small; anything above is not an answer that we asked for. */
+/** Answers of a channel are small; anything above is not an answer that we asked for. */
 const MAX_ANSWER_BYTES = 512 * 1024;
 
 /**
- * Zalo was not reached, or gave no answer that can be read. `arrived` says whether the request may have been
+ * A host of a channel was not reached, or gave no answer that can be read. `arrived` says whether the request may have been
  * carried out all the same. Holds no address, token or text.
  */
-export class ZaloUnreachable extends Error {
+export class Unreachable extends Error {
   readonly reason: string;
   readonly arrived: 'no' | 'perhaps';
 
   constructor(reason: string, arrived: 'no' | 'perhaps') {
-    super(`Zalo gave no answer: ${reason}`);
-    this.name = 'ZaloUnreachable';
+    super(`no answer: ${reason}`);
+    this.name = 'Unreachable';
     this.reason = reason;
     this.arrived = arrived;
   }
@@ -29,8 +29,8 @@ export type JsonCall = {
 export type HttpSettings = { fetch: Fetch; timeLimitMs: number };
 
 /**
- * Asks Zalo and reads the JSON of the answer, within a time and a size limit; redirections are not followed.
- * @throws ZaloUnreachable for everything that is not a readable answer, HTTP 429 and 5xx included
+ * Asks a host and reads the JSON of the answer, within a time and a size limit; redirections are not followed.
+ * @throws Unreachable for everything that is not a readable answer, HTTP 429 and 5xx included
  */
 export async function askForJson(call: JsonCall, { fetch, timeLimitMs }: HttpSettings): Promise<unknown> {
   const { url, method = 'GET', headers = {}, body } = call;
@@ -46,13 +46,13 @@ export async function askForJson(call: JsonCall, { fetch, timeLimitMs }: HttpSet
     if (response.status === 429 || response.status >= 500) throw refusedByStatus(response.status);
     return parseJson(await readLimited(response));
   } catch (error) {
-    throw error instanceof ZaloUnreachable ? error : unreachable(error);
+    throw error instanceof Unreachable ? error : unreachable(error);
   }
 }
 
 /** 429 and 503 say that nothing was done; behind another 5xx the work may have been done. */
-function refusedByStatus(status: number): ZaloUnreachable {
-  return new ZaloUnreachable(`http_${status}`, status === 429 || status === 503 ? 'no' : 'perhaps');
+function refusedByStatus(status: number): Unreachable {
+  return new Unreachable(`http_${status}`, status === 429 || status === 503 ? 'no' : 'perhaps');
 }
 
 async function readLimited(response: Response): Promise<string> {
@@ -61,7 +61,7 @@ async function readLimited(response: Response): Promise<string> {
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > MAX_ANSWER_BYTES) throw new ZaloUnreachable('answer_too_large', 'perhaps');
+    if (bytes > MAX_ANSWER_BYTES) throw new Unreachable('answer_too_large', 'perhaps');
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
@@ -71,7 +71,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    if (error instanceof SyntaxError) throw new ZaloUnreachable('answer_not_json', 'perhaps');
+    if (error instanceof SyntaxError) throw new Unreachable('answer_not_json', 'perhaps');
     throw error;
   }
 }
@@ -81,14 +81,11 @@ const NEVER_LEFT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'U
 
 function unreachable(error: unknown): unknown {
   if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return new ZaloUnreachable('time_out', 'perhaps');
+    return new Unreachable('time_out', 'perhaps');
   }
   if (!(error instanceof TypeError)) return error;
   const code = causeCode(error);
-  return new ZaloUnreachable(
-    code ?? 'connection_failed',
-    code && NEVER_LEFT.includes(code) ? 'no' : 'perhaps',
-  );
+  return new Unreachable(code ?? 'connection_failed', code && NEVER_LEFT.includes(code) ? 'no' : 'perhaps');
 }
 
 /** The system's name of the fault; a host with several addresses wraps one fault for each. */

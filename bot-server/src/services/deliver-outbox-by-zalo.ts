@@ -1,29 +1,28 @@
-import { endWithout, outcomeOfFailure, type Failure } from './deliver-outbox-outcome.ts';
+import {
+  delivered,
+  endWithout,
+  failed,
+  type EndDeps,
+  type Failure,
+  type Tried,
+} from './deliver-outbox-outcome.ts';
 import type { Rendered } from './deliver-outbox-render.ts';
-import type {
-  Clock,
-  DeliveryOutcome,
-  Log,
-  OaMessenger,
-  OutboxMessage,
-  Person,
-  SystemClock,
-} from './ports.ts';
+import type { DeliveryOutcome, OaMessenger, Person } from './ports.ts';
 
 /** Beyond this Zalo lets the OA write no more (reference 2.2). */
 const WINDOW_MS = 7 * 24 * 3600_000;
 /** How far Zalo's clock and ours may stand apart when the one place of a text in a conversation is searched. */
 const CLOCK_SKEW_MS = 60_000;
 
-type AttemptDeps = { messenger: OaMessenger; clock: Clock; systemClock: SystemClock; log: Log };
-type Attempt = { message: OutboxMessage; person: Person; oaUserId: string; rendered: Rendered };
+type AttemptDeps = EndDeps & { messenger: OaMessenger };
+type Attempt = Tried & { person: Person; oaUserId: string };
 
 /**
  * One attempt: message of the OA while the window is open, else a template message, else the inbox. When an
  * earlier attempt ended unknown, Zalo is asked first and no notification is sent twice. A reply is sent again
  * when in doubt: a menu that comes twice does no harm, an answer that never comes does.
  */
-export async function attemptDelivery(deps: AttemptDeps, attempt: Attempt): Promise<DeliveryOutcome> {
+export async function attemptByZalo(deps: AttemptDeps, attempt: Attempt): Promise<DeliveryOutcome> {
   const { rendered } = attempt;
   const { attemptedAt } = attempt.message;
   if (attemptedAt) {
@@ -52,12 +51,12 @@ function hasArrived(
   { message, oaUserId, rendered }: Attempt,
   attemptedAt: Date,
 ): Promise<boolean | undefined> {
-  const { text } = rendered.message;
+  const sent = rendered.message;
   const now = clock.now();
   const begunAt = now.getTime() - (systemClock.now().getTime() - attemptedAt.getTime());
-  if (!rendered.inInbox) return messenger.wasSent(oaUserId, text, { since: new Date(begunAt), until: now });
+  if (!rendered.inInbox) return messenger.wasSent(oaUserId, sent, { since: new Date(begunAt), until: now });
   const since = Math.min(begunAt, message.createdAt.getTime()) - CLOCK_SKEW_MS;
-  return messenger.wasSent(oaUserId, text, { since: new Date(since) });
+  return messenger.wasSent(oaUserId, sent, { since: new Date(since) });
 }
 
 /**
@@ -79,23 +78,4 @@ async function sendTemplate(
 ): Promise<DeliveryOutcome> {
   const sent = await deps.messenger.sendTemplate(attempt.oaUserId, template.id, template.data);
   return sent.sent ? delivered(deps, 'template', sent.messageId) : failed(deps, attempt, sent);
-}
-
-function delivered(
-  { clock }: AttemptDeps,
-  via: 'oa' | 'template',
-  messageId: string | null,
-): DeliveryOutcome {
-  return { outcome: 'delivered', via, messageId, at: clock.now() };
-}
-
-function failed(deps: AttemptDeps, { message, rendered }: Attempt, failure: Failure): DeliveryOutcome {
-  const { error } = failure;
-  if (failure.class === 'permanent' || failure.class === 'window') {
-    return endWithout(rendered, error, deps.clock.now());
-  }
-  if (failure.class === 'operator') {
-    deps.log.error({ error }, 'Zalo refuses our messages until an operator mends this; see the README');
-  }
-  return outcomeOfFailure(failure, { attempts: message.attempts + 1, systemNow: deps.systemClock.now() });
 }

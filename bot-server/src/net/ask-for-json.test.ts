@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { askForJson, ZaloUnreachable } from './http.ts';
+import { askForJson, Unreachable } from './ask-for-json.ts';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -16,10 +16,10 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://localhost:${(server.address() as AddressInfo).port}/`;
 }
 
-async function faultOf(url: string, timeLimitMs = 5000): Promise<ZaloUnreachable> {
+async function faultOf(url: string, timeLimitMs = 5000): Promise<Unreachable> {
   const fault = await askForJson({ url }, { fetch, timeLimitMs }).catch((error: unknown) => error);
-  expect(fault).toBeInstanceOf(ZaloUnreachable);
-  return fault as ZaloUnreachable;
+  expect(fault).toBeInstanceOf(Unreachable);
+  return fault as Unreachable;
 }
 
 it('reads the JSON of an answer, whatever its status below 500', async () => {
@@ -69,7 +69,7 @@ it('stops reading an answer without end', async () => {
   expect(await faultOf(url)).toMatchObject({ reason: 'answer_too_large' });
 });
 
-it('follows no redirection, so that a secret header stays with Zalo', async () => {
+it('follows no redirection, so that a secret header stays with its host', async () => {
   const url = await serve((_request, response) => response.writeHead(302, { Location: '/else' }).end());
   await faultOf(url);
 });
