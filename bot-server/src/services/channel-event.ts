@@ -3,6 +3,8 @@ export type ChannelEvent =
   | { kind: 'said'; who: ChatIds; at: Date | null; said: Said }
   /** Opens the window to write back without a word being said (a call, a widget, the chat button). */
   | { kind: 'interacted'; who: ChatIds; at: Date | null }
+  /** One of our staff wrote to the person by hand: the bot keeps silent meanwhile. */
+  | { kind: 'staff_said'; who: ChatIds; at: Date | null }
   | { kind: 'left'; who: ChatIds; at: Date | null }
   /** Messages of ours have reached a device, or were seen. */
   | { kind: 'received'; messageIds: readonly string[]; at: Date | null }
@@ -17,9 +19,24 @@ export type ChannelEvent =
   | { kind: 'ignored'; name: string }
   | { kind: 'unknown'; name: string };
 
-export type ChatIds = { oaUserId: string; zaloUserId: string | null };
+/** The person of a chat, by the ids of their channel. */
+export type ChatIds = ZaloIds | MessengerIds;
+export type ZaloIds = { oaUserId: string; zaloUserId: string | null };
+/** Messenger knows a person by one id per page, and by nothing that Zalo knows. */
+export type MessengerIds = { messengerUserId: string };
+
 /** A sign of life that the bot may answer. */
-export type Said = { kind: 'text'; text: string } | { kind: 'attachment' } | { kind: 'follow' };
+export type Said =
+  | { kind: 'text'; text: string }
+  /** Photos and files, with what was written below them. */
+  | { kind: 'files'; files: readonly MediaLink[]; caption: string | null }
+  /** What the bot can make nothing of, by its kind. */
+  | { kind: 'unsupported'; what: UnsupportedKind }
+  | { kind: 'follow' };
+export type UnsupportedKind = 'sticker' | 'audio' | 'video' | 'gif' | 'location' | 'card' | 'other';
+
+/** Where the channel keeps a photo or file that a person sent; what it says of it may be wrong. */
+export type MediaLink = { url: string; name: string | null; mediaType: string | null; bytes: number | null };
 
 /** A recorded event whose body does not hold what its name promises: no later try can help. */
 export class UnreadableEvent extends Error {

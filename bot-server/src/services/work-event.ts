@@ -1,18 +1,11 @@
 import { backoffMs } from './backoff.ts';
 import { canonicalHash } from './canonical.ts';
-import {
-  UnreadableEvent,
-  type ChannelEvent,
-  type ChatIds,
-  type EventReader,
-  type Said,
-} from './channel-event.ts';
+import { UnreadableEvent, type ChannelEvent, type ChatIds, type EventReader } from './channel-event.ts';
+import type { Happening } from './converse.ts';
 import type {
-  ChatReply,
   Clock,
   Log,
   Outbox,
-  OutgoingText,
   People,
   Person,
   SystemClock,
@@ -20,23 +13,19 @@ import type {
   WebhookEvent,
   WebhookEvents,
 } from './ports.ts';
+import type { TakeTurn } from './take-turn.ts';
 import type { WithdrawConsent } from './withdraw-consent.ts';
-
-/** What the bot says to something a person said; undefined when it keeps silent. */
-export type AnswerChat = (asked: { person: Person; said: Said }) => Promise<OutgoingText | undefined>;
 
 export type WorkEventDeps = {
   webhookEvents: WebhookEvents;
   people: People;
   outbox: Outbox;
   readers: Partial<Record<WebhookChannel, EventReader>>;
-  answer: AnswerChat;
+  takeTurn: TakeTurn;
   withdrawConsent: WithdrawConsent;
   clock: Clock;
   systemClock: SystemClock;
   log: Log;
-  /** Told when replies were queued, so that they leave at once. */
-  onReplies: () => void;
 };
 
 /** After so many tries an event is parked under the name of its error, for a person to look at. */
@@ -63,9 +52,8 @@ export function createWorkEvents(deps: WorkEventDeps): () => Promise<number> {
 async function workOrPark(deps: WorkEventDeps, event: WebhookEvent): Promise<void> {
   const { webhookEvents, clock, log, systemClock } = deps;
   try {
-    const replies = await work(deps, readEvent(deps, event));
-    await webhookEvents.finish(event.id, clock.now(), replies);
-    if (replies.length > 0) deps.onReplies();
+    const ended = await work(deps, event.id, readEvent(deps, event));
+    if (!ended) await webhookEvents.finish(event.id, clock.now());
   } catch (error) {
     const hopeless = error instanceof UnreadableEvent || event.attempts >= MAX_ATTEMPTS;
     const { name, message } = error instanceof Error ? error : new Error(String(error));
@@ -91,40 +79,59 @@ function readEvent({ readers }: WorkEventDeps, { channel, body }: WebhookEvent):
   return reader(body);
 }
 
-async function work(deps: WorkEventDeps, event: ChannelEvent): Promise<readonly ChatReply[]> {
+/** Gives whether the event is ended already: a turn of a talk ends its event in its own transaction. */
+async function work(deps: WorkEventDeps, eventId: string, event: ChannelEvent): Promise<boolean> {
   const { log } = deps;
   switch (event.kind) {
     case 'said':
-      return reply(deps, await meet(deps, event, 'opens_window'), event.said);
+      await talk(deps, eventId, { ...event, happening: event.said, interaction: 'opens_window' });
+      return true;
+    case 'staff_said':
+      await talk(deps, eventId, { ...event, happening: { kind: 'staff_said' }, interaction: 'none' });
+      return true;
     case 'interacted':
       await meet(deps, event, 'opens_window');
-      return [];
+      return false;
     case 'left':
       await meet(deps, event, 'leaves');
-      return [];
+      return false;
     case 'received':
       for (const id of event.messageIds) await deps.outbox.noteReceived(id, timeOf(deps, event.at));
-      return [];
+      return false;
     case 'consent_withdrawn':
       await deps.withdrawConsent({ ...event.who, at: event.at });
-      return [];
+      return false;
     case 'announced':
       log.info(event.facts, `Zalo announced ${event.name}`);
-      return [];
+      return false;
     case 'ignored':
-      return [];
+      return false;
     case 'unknown':
       log.warn({ name: event.name }, 'An event that we do not know was recorded and left alone');
-      return [];
+      return false;
   }
+}
+
+type Interaction = 'opens_window' | 'leaves' | 'none';
+type InTalk = { who: ChatIds; at: Date | null; happening: Happening; interaction: Interaction };
+
+async function talk(deps: WorkEventDeps, eventId: string, event: InTalk): Promise<void> {
+  const person = await meet(deps, event, event.interaction);
+  const saidAt = timeOf(deps, event.at);
+  await deps.takeTurn({ person, happening: event.happening, saidAt, ends: { eventId } });
 }
 
 async function meet(
   deps: WorkEventDeps,
   { who, at }: { who: ChatIds; at: Date | null },
-  interaction: 'opens_window' | 'leaves',
+  interaction: Interaction,
 ): Promise<Person> {
-  const { person, joined } = await deps.people.meetInChat({ ...who, at: timeOf(deps, at), interaction });
+  const sighting = { at: timeOf(deps, at), interaction };
+  if ('messengerUserId' in who) {
+    const opens = interaction === 'opens_window' ? interaction : 'none';
+    return deps.people.meetInMessenger({ ...who, ...sighting, interaction: opens });
+  }
+  const { person, joined } = await deps.people.meetInChat({ ...who, ...sighting });
   if (!joined) {
     deps.log.warn(
       { personId: person.id },
@@ -132,11 +139,6 @@ async function meet(
     );
   }
   return person;
-}
-
-async function reply({ answer }: WorkEventDeps, person: Person, said: Said): Promise<readonly ChatReply[]> {
-  const words = await answer({ person, said });
-  return words ? [{ personId: person.id, ...words }] : [];
 }
 
 /** Zalo's own time of the event, but never later than now: a clock that runs ahead opens no window. */

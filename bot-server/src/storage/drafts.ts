@@ -12,20 +12,8 @@ export function createDrafts({ db, write }: StorageContext): Drafts {
       const found = await findDraft(db, personId);
       return found ?? write((trx) => openDraft(trx, personId, freshId));
     },
-    save: (change) =>
-      write(async (trx) => {
-        await assertPresent(trx, change.personId);
-        if (!(await stillStands(trx, change))) return { outcome: 'outdated' };
-        const { id, version } = await openDraft(trx, change.personId, change.freshId);
-        const row = {
-          version: version + 1,
-          content_json: JSON.stringify(change.content),
-          updated_at: change.at.getTime(),
-          updated_via: change.via,
-        };
-        await trx.updateTable('draft').set(row).where('id', '=', id).execute();
-        return { outcome: 'saved', draft: (await findDraft(trx, change.personId))! };
-      }),
+    find: (personId) => findDraft(db, personId),
+    save: (change) => write((trx) => saveDraft(trx, change)),
     discard: (personId) =>
       write(async (trx) => {
         await trx.deleteFrom('draft').where('person_id', '=', personId).execute();
@@ -41,6 +29,21 @@ export function createDrafts({ db, write }: StorageContext): Drafts {
 }
 
 type Change = Parameters<Drafts['save']>[0];
+
+/** Saves a change of a draft within a transaction; nothing is written when it is outdated. */
+export async function saveDraft(trx: Kysely<Tables>, change: Change): ReturnType<Drafts['save']> {
+  await assertPresent(trx, change.personId);
+  if (!(await stillStands(trx, change))) return { outcome: 'outdated' };
+  const { id, version } = await openDraft(trx, change.personId, change.freshId);
+  const row = {
+    version: version + 1,
+    content_json: JSON.stringify(change.content),
+    updated_at: change.at.getTime(),
+    updated_via: change.via,
+  };
+  await trx.updateTable('draft').set(row).where('id', '=', id).execute();
+  return { outcome: 'saved', draft: (await findDraft(trx, change.personId))! };
+}
 
 /** Whether what a change builds on is what stands now (see DraftBase). */
 async function stillStands(trx: Kysely<Tables>, { personId, base, content }: Change): Promise<boolean> {

@@ -58,11 +58,20 @@ function hasSignedInSince(person: Selectable<Tables['person']>, { revokedAt, at 
 /** Deletes what is the person's own; gives the ids of the files among it. */
 async function deleteBelongings(trx: Kysely<Tables>, personId: string): Promise<string[]> {
   await trx.deleteFrom('draft').where('person_id', '=', personId).execute();
-  await trx.deleteFrom('outbox').where('person_id', '=', personId).execute();
+  for (const table of ['outbox', 'conversation', 'chat_file', 'dossier_link'] as const) {
+    await trx.deleteFrom(table).where('person_id', '=', personId).execute();
+  }
+  await deleteHandOvers(trx, personId);
   const files = await trx
     .deleteFrom('evidence_file')
     .where('person_id', '=', personId)
     .returning('id')
     .execute();
   return files.map(({ id }) => id);
+}
+
+async function deleteHandOvers(trx: Kysely<Tables>, personId: string): Promise<void> {
+  const ids = trx.selectFrom('hand_over').select('id').where('person_id', '=', personId);
+  await trx.deleteFrom('hand_over_unit').where('hand_over_id', 'in', ids).execute();
+  await trx.deleteFrom('hand_over').where('person_id', '=', personId).execute();
 }

@@ -4,12 +4,20 @@ import type { Tables } from './tables.ts';
 
 /** Gives everything of a row that only chat knew to the person that it turned out to be. */
 export async function mergeChatOnly(trx: Kysely<Tables>, from: Person, into: Person): Promise<void> {
-  for (const table of ['outbox', 'official', 'submission', 'evidence_file'] as const) {
+  for (const table of [
+    'outbox',
+    'official',
+    'submission',
+    'evidence_file',
+    'chat_file',
+    'hand_over',
+  ] as const) {
     await trx.updateTable(table).set({ person_id: into.id }).where('person_id', '=', from.id).execute();
   }
   const accepted = { accepted_by: into.id };
   await trx.updateTable('invitation').set(accepted).where('accepted_by', '=', from.id).execute();
   await moveDraft(trx, from.id, into.id);
+  await moveTalk(trx, from.id, into.id);
   await trx.deleteFrom('person').where('id', '=', from.id).execute();
   const last = Math.max(from.lastInteractionAt?.getTime() ?? 0, into.lastInteractionAt?.getTime() ?? 0);
   await trx
@@ -28,4 +36,18 @@ async function moveDraft(trx: Kysely<Tables>, from: string, into: string): Promi
   const own = await trx.selectFrom('draft').select('id').where('person_id', '=', into).executeTakeFirst();
   if (own) await trx.deleteFrom('draft').where('person_id', '=', from).execute();
   else await trx.updateTable('draft').set({ person_id: into }).where('person_id', '=', from).execute();
+}
+
+/** Only chat knew the one row, so only it can have a talk, unless an older talk was joined before. */
+async function moveTalk(trx: Kysely<Tables>, from: string, into: string): Promise<void> {
+  await trx.deleteFrom('conversation').where('person_id', '=', into).execute();
+  await trx.updateTable('conversation').set({ person_id: into }).where('person_id', '=', from).execute();
+  const links = await trx.deleteFrom('dossier_link').where('person_id', '=', from).returningAll().execute();
+  for (const link of links) {
+    await trx
+      .insertInto('dossier_link')
+      .values({ ...link, person_id: into })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { first } from './migrations/0001-first.ts';
+import { talks } from './migrations/0002-talks.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -28,5 +29,6 @@ async function migrateToLatest(db: Kysely<Tables>, serialKey: string): Promise<v
 }
 
 function migratorOf(db: Kysely<Tables>, serialKey: string): Migrator {
-  return new Migrator({ db, provider: { getMigrations: async () => ({ '0001-first': first(serialKey) }) } });
+  const migrations = { '0001-first': first(serialKey), '0002-talks': talks };
+  return new Migrator({ db, provider: { getMigrations: async () => migrations } });
 }

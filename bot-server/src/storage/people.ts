@@ -13,6 +13,7 @@ export function createPeople({ db, write, ids }: StorageContext): People {
     findByOaUser: async (oaUserId) => findBy(db, 'oa_user_id', oaUserId),
     signIn: (profile, at) => write((trx) => signIn(trx, { ...profile, at, freshId: ids() })),
     meetInChat: (sighting) => write((trx) => meetInChat(trx, sighting, ids())),
+    meetInMessenger: (sighting) => write((trx) => meetInMessenger(trx, sighting, ids())),
     savePhone: (id, phone) =>
       write(async (trx) => {
         await assertPresent(trx, id);
@@ -76,6 +77,23 @@ async function meetInChat(trx: Kysely<Tables>, sighting: Sighting, freshId: stri
   return { person, joined: zaloUserId === null || person.zaloUserId === zaloUserId };
 }
 
+type MessengerSighting = Parameters<People['meetInMessenger']>[0];
+
+async function meetInMessenger(trx: Kysely<Tables>, sighting: MessengerSighting, freshId: string) {
+  const { messengerUserId, at, interaction } = sighting;
+  const known = await findBy(trx, 'messenger_user_id', messengerUserId);
+  const id = known?.id ?? freshId;
+  if (!known) {
+    const person = { ...newPerson(id, at), messenger_user_id: messengerUserId };
+    await trx.insertInto('person').values(person).execute();
+  }
+  if (interaction === 'opens_window') {
+    const change = interactionOf({ interaction, at }, known);
+    await trx.updateTable('person').set(change).where('id', '=', id).execute();
+  }
+  return (await findBy(trx, 'messenger_user_id', messengerUserId))!;
+}
+
 /** Who an event is about: by both ids where they agree, else by the OA-scoped one, which the event is addressed by. */
 async function recognise(trx: Kysely<Tables>, { oaUserId, zaloUserId }: Sighting) {
   const byOa = await findBy(trx, 'oa_user_id', oaUserId);
@@ -90,7 +108,7 @@ async function recognise(trx: Kysely<Tables>, { oaUserId, zaloUserId }: Sighting
 }
 
 /** Events come late and out of order: the newest sign of life counts, and leaving counts only when it is newer. */
-function interactionOf({ interaction, at }: Sighting, known: Person | undefined) {
+function interactionOf({ interaction, at }: Pick<Sighting, 'interaction' | 'at'>, known: Person | undefined) {
   const last = known?.lastInteractionAt?.getTime() ?? -Infinity;
   const left = known?.unreachableSince?.getTime() ?? -Infinity;
   if (interaction === 'opens_window') {
@@ -115,10 +133,13 @@ function newPerson(id: string, at: Date): Tables['person'] {
     erased_at: null,
     signed_in_at: null,
     sent_draft_hash: null,
+    messenger_user_id: null,
   };
 }
 
-async function findBy(db: Kysely<Tables>, column: 'zalo_user_id' | 'oa_user_id', value: string) {
+type IdColumn = 'zalo_user_id' | 'oa_user_id' | 'messenger_user_id';
+
+async function findBy(db: Kysely<Tables>, column: IdColumn, value: string) {
   return fromRow(await db.selectFrom('person').selectAll().where(column, '=', value).executeTakeFirst());
 }
 
@@ -128,6 +149,7 @@ function fromRow(row: Selectable<Tables['person']> | undefined): Person | undefi
     id: row.id,
     zaloUserId: row.zalo_user_id,
     oaUserId: row.oa_user_id,
+    messengerUserId: row.messenger_user_id,
     name: row.name,
     phone: row.phone,
     lastInteractionAt: toDate(row.last_interaction_at),

@@ -1,7 +1,9 @@
 import type { DraftContent, Submission } from '@sang-kien/shared';
 import type {
+  Conversations,
   Draft,
   Drafts,
+  HandOverEntry,
   People,
   Person,
   Storage,
@@ -10,13 +12,14 @@ import type {
 } from '../services/ports.ts';
 import type { Sealer } from './sealer.ts';
 
-/** The same storage, with phone numbers encrypted wherever they lie: person, draft and dossier. */
+/** The same storage, with phone numbers encrypted wherever they lie: person, draft, dossier, and all that was said. */
 export function sealPhones(storage: Storage, sealer: Sealer): Storage {
   return {
     ...storage,
     people: sealedPeople(storage.people, sealer),
     drafts: sealedDrafts(storage.drafts, sealer),
     submissions: sealedSubmissions(storage.submissions, sealer),
+    conversations: sealedConversations(storage.conversations, sealer),
   };
 }
 
@@ -28,6 +31,7 @@ function sealedPeople(people: People, { seal, open }: Sealer): People {
     find: async (id) => opened(await people.find(id)),
     findByOaUser: async (oaUserId) => opened(await people.findByOaUser(oaUserId)),
     signIn: async (profile, at) => opened(await people.signIn(profile, at)),
+    meetInMessenger: async (sighting) => opened(await people.meetInMessenger(sighting)),
     async meetInChat(sighting) {
       const met = await people.meetInChat(sighting);
       return { ...met, person: opened(met.person) };
@@ -41,6 +45,10 @@ function sealedDrafts(drafts: Drafts, { seal, open }: Sealer): Drafts {
   return {
     ...drafts,
     open: async (personId, freshId) => opened(await drafts.open(personId, freshId)),
+    async find(personId) {
+      const draft = await drafts.find(personId);
+      return draft && opened(draft);
+    },
     async save(change) {
       const saved = await drafts.save({ ...change, content: withTypedPhone(change.content, seal) });
       return saved.outcome === 'saved' ? { ...saved, draft: opened(saved.draft) } : saved;
@@ -68,6 +76,31 @@ function sealedSubmissions(submissions: Submissions, { seal, open }: Sealer): Su
     ofPerson: async (personId) => (await submissions.ofPerson(personId)).map(opened),
     withinUnits: async (scopes, page) => (await submissions.withinUnits(scopes, page)).map(opened),
   };
+}
+
+/** A state holds the last lines of a talk, and people write their numbers into any line: it is sealed whole. */
+function sealedConversations(conversations: Conversations, { seal, open }: Sealer): Conversations {
+  return {
+    ...conversations,
+    async find(personId) {
+      const found = await conversations.find(personId);
+      const state =
+        typeof found.state === 'string' ? (JSON.parse(open(found.state)) as unknown) : found.state;
+      return { ...found, state };
+    },
+    record(turn) {
+      const draft = turn.draft && { ...turn.draft, content: withTypedPhone(turn.draft.content, seal) };
+      const handOver = turn.handOver && withSealedContext(turn.handOver, seal);
+      return conversations.record({ ...turn, draft, handOver, state: seal(JSON.stringify(turn.state)) });
+    },
+  };
+}
+
+function withSealedContext(entry: HandOverEntry, seal: Sealer['seal']): HandOverEntry {
+  const { context } = entry.handOver;
+  const lines = context.lines.map((line) => ({ ...line, text: seal(line.text) }));
+  const phone = context.phone === null ? null : seal(context.phone);
+  return { ...entry, handOver: { ...entry.handOver, context: { ...context, lines, phone } } };
 }
 
 function withPhone(content: Submission, change: (phone: string) => string): Submission {

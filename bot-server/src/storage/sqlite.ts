@@ -2,6 +2,9 @@ import SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql, SqliteDialect, type SqliteDatabase as SqliteDialectDatabase } from 'kysely';
 import type { Ids, Storage, SystemClock } from '../services/ports.ts';
 import { createAudit } from './audit.ts';
+import { createChatFiles } from './chat-files.ts';
+import { createConversations } from './conversations.ts';
+import { createDossierLinks } from './dossier-links.ts';
 import { createDrafts } from './drafts.ts';
 import { createEvidenceFiles } from './evidence-files.ts';
 import { migrate } from './migrate.ts';
@@ -11,6 +14,7 @@ import { createOutbox } from './outbox.ts';
 import { createPeople } from './people.ts';
 import { createSubmissions } from './submissions.ts';
 import type { Tables } from './tables.ts';
+import { createUnanswered } from './unanswered-questions.ts';
 import { createWebhookEvents } from './webhook-events.ts';
 import { createWriteQueue, probeWrite } from './write-queue.ts';
 
@@ -36,6 +40,10 @@ export async function openSqliteStorage(path: string, ids: Ids, systemClock: Sys
     submissions: createSubmissions(context),
     outbox: createOutbox(context),
     webhookEvents: createWebhookEvents(context),
+    conversations: createConversations(context),
+    chatFiles: createChatFiles(context),
+    dossierLinks: createDossierLinks(context),
+    unanswered: createUnanswered(context),
     oaTokens: createOaTokens(context),
     audit: createAudit(context),
     async ping() {

@@ -16,6 +16,7 @@ export type Tables = {
     signed_in_at: number | null;
     /** What the draft held that became the person's last dossier. */
     sent_draft_hash: string | null;
+    messenger_user_id: string | null;
   };
   official: {
     id: string;
@@ -110,6 +111,46 @@ export type Tables = {
     next_attempt_at: number | null;
     done_at: number | null;
     last_error: string | null;
+  };
+  conversation: {
+    person_id: string;
+    revision: number;
+    state_json: string;
+    nudge_at: number | null;
+    updated_at: number;
+  };
+  chat_file: {
+    id: string;
+    person_id: string;
+    url: string;
+    name: string | null;
+    media_type: string | null;
+    said_at: number;
+    attempts: number;
+    /** Null once the file was taken or refused. */
+    next_attempt_at: number | null;
+    last_error: string | null;
+  };
+  hand_over: {
+    id: string;
+    person_id: string;
+    unit_ids_json: string;
+    grassroots_key: string;
+    context_json: string;
+    opened_at: number;
+    closed_at: number | null;
+    closed_by: string | null;
+  };
+  /** One row per unit whose officials look after a hand-over, for their lists. */
+  hand_over_unit: { hand_over_id: string; unit_id: string; opened_at: number };
+  /** A dossier of somebody else's hand that a person has proved to be theirs. */
+  dossier_link: { person_id: string; submission_id: string; at: number };
+  unanswered_question: {
+    text: string;
+    nearest: string;
+    times: number;
+    first_at: number;
+    last_at: number;
   };
   oa_token: {
     oa_id: string;

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { WebhookChannel, WebhookEvent, WebhookEvents } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
-import { freshOutboxRow, insertMessage } from './outbox-row.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,7 +15,7 @@ const insertEvent = prepared((db, row: Tables['webhook_event']) =>
     .onConflict((conflict) => conflict.column('id').doNothing()),
 );
 
-export function createWebhookEvents({ write, ids }: StorageContext): WebhookEvents {
+export function createWebhookEvents({ write }: StorageContext): WebhookEvents {
   return {
     record: ({ id, channel, body, receivedAt }) =>
       write(async (trx) => {
@@ -26,20 +25,10 @@ export function createWebhookEvents({ write, ids }: StorageContext): WebhookEven
         return (await insertEvent(trx, row)).numAffectedRows === 1n;
       }),
     claim: (claim) => write((trx) => claimDue(trx, claim)),
-    finish: (id, at, replies) =>
+    finish: (id, at) =>
       write(async (trx) => {
         const end = { done_at: at.getTime(), next_attempt_at: null, last_error: null };
         await trx.updateTable('webhook_event').set(end).where('id', '=', id).execute();
-        for (const [i, { personId, text, buttons }] of replies.entries()) {
-          const reply = {
-            personId,
-            kind: 'chat_reply',
-            payload: { text, buttons },
-            subject: `${id}/${i}`,
-            at,
-          };
-          await insertMessage(trx, freshOutboxRow({ ...reply, id: ids() }));
-        }
       }),
     forgetBodies: (before) =>
       write(async (trx) => {

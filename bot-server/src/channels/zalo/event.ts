@@ -1,26 +1,30 @@
 import {
   UnreadableEvent,
   type ChannelEvent,
-  type ChatIds,
   type EventReader,
+  type MediaLink,
+  type Said,
+  type UnsupportedKind,
+  type ZaloIds,
 } from '../../services/channel-event.ts';
-import { zaloEventSchema, type ZaloEvent } from './event-schema.ts';
+import { zaloEventSchema, type ZaloAttachment, type ZaloEvent } from './event-schema.ts';
 
 /** Reads a recorded OA event into words that fit every channel. Throws UnreadableEvent. */
 export const readZaloEvent: EventReader = (body) => {
   const parsed = zaloEventSchema.safeParse(JSON.parse(body));
   if (!parsed.success) throw new UnreadableEvent('an OA event without a name');
   const event = parsed.data;
-  const read = Object.hasOwn(readers, event.event_name) ? readers[event.event_name] : undefined;
-  if (read) return read(event);
   const name = event.event_name;
+  const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
+  if (read) return read(event);
+  if (name.startsWith('oa_send_')) return oaSent(event);
   return { kind: ignored.test(name) ? 'ignored' : 'unknown', name };
 };
 
 type ReadEvent = (event: ZaloEvent) => ChannelEvent;
 
-/** Echoes of our own messages, and what people do that we keep no record of. */
-const ignored = /^(oa_send_|anonymous_send_|oa_reacted_|user_reacted_message$|user_submit_info$)/;
+/** What people do that we keep no record of. */
+const ignored = /^(anonymous_send_|oa_reacted_|user_reacted_message$|user_submit_info$)/;
 
 const userText: ReadEvent = (event) => {
   const text = event.message?.text ?? '';
@@ -31,12 +35,26 @@ const userText: ReadEvent = (event) => {
     said: { kind: 'text', text },
   };
 };
-const userAttachment: ReadEvent = (event) => ({
-  kind: 'said',
-  who: ids(event, event.sender?.id),
-  at: event.timestamp,
-  said: { kind: 'attachment' },
-});
+const userFile: ReadEvent = (event) => {
+  const files = (event.message?.attachments ?? []).flatMap(mediaLink);
+  const caption = event.message?.text ?? null;
+  const said: Said =
+    files.length > 0 ? { kind: 'files', files, caption } : { kind: 'unsupported', what: 'other' };
+  return { kind: 'said', who: ids(event, event.sender?.id), at: event.timestamp, said };
+};
+const unsupported =
+  (what: UnsupportedKind): ReadEvent =>
+  (event) => ({
+    kind: 'said',
+    who: ids(event, event.sender?.id),
+    at: event.timestamp,
+    said: { kind: 'unsupported', what },
+  });
+/** Only what staff typed in the OA's own tool names who typed it (reference 1.6); the rest is our own echo. */
+const oaSent: ReadEvent = (event) => {
+  if (event.sender?.admin_id === undefined) return { kind: 'ignored', name: event.event_name };
+  return { kind: 'staff_said', who: ids(event, event.recipient?.id), at: event.timestamp };
+};
 const interacted =
   (userOf: (event: ZaloEvent) => string | undefined): ReadEvent =>
   (event) => ({ kind: 'interacted', who: ids(event, userOf(event)), at: event.timestamp });
@@ -49,14 +67,14 @@ const received: ReadEvent = ({ message, timestamp }) => {
 const readers: Record<string, ReadEvent> = {
   user_send_text: userText,
   user_send_link: userText,
-  user_send_image: userAttachment,
-  user_send_gif: userAttachment,
-  user_send_audio: userAttachment,
-  user_send_video: userAttachment,
-  user_send_sticker: userAttachment,
-  user_send_location: userAttachment,
-  user_send_file: userAttachment,
-  user_send_business_card: userAttachment,
+  user_send_image: userFile,
+  user_send_gif: unsupported('gif'),
+  user_send_audio: unsupported('audio'),
+  user_send_video: unsupported('video'),
+  user_send_sticker: unsupported('sticker'),
+  user_send_location: unsupported('location'),
+  user_send_file: userFile,
+  user_send_business_card: unsupported('card'),
   follow: (event) => ({
     kind: 'said',
     who: ids(event, event.follower?.id),
@@ -76,7 +94,13 @@ const readers: Record<string, ReadEvent> = {
   }),
 };
 
-function ids(event: ZaloEvent, oaUserId: string | undefined): ChatIds {
+function mediaLink({ payload }: ZaloAttachment): MediaLink[] {
+  if (payload?.url === undefined) return [];
+  const { url, name = null, size = null } = payload;
+  return [{ url, name, mediaType: null, bytes: size }];
+}
+
+function ids(event: ZaloEvent, oaUserId: string | undefined): ZaloIds {
   if (oaUserId === undefined) throw new UnreadableEvent(`${event.event_name} names no person`);
   return { oaUserId, zaloUserId: event.user_id_by_app };
 }

@@ -19,6 +19,8 @@ export type DraftBase = { draftId: string | null; version: number };
 export type Drafts = {
   /** The person's draft; makes an empty one under `freshId` when there is none. */
   open(personId: string, freshId: string): Promise<Draft>;
+  /** The person's draft, if there is one. */
+  find(personId: string): Promise<Draft | undefined>;
   /**
    * Saves on top of what `base` names. `outdated` when that does not stand any more: another door has saved, or
    * the draft has become a dossier or was thrown away.

@@ -6,9 +6,11 @@ export type Person = {
   zaloUserId: string | null;
   /** OA-scoped Zalo id (webhook `sender.id`, address of messages). */
   oaUserId: string | null;
+  /** Page-scoped Messenger id: address of messages there. Such a person has no Zalo ids. */
+  messengerUserId: string | null;
   name: string | null;
   phone: string | null;
-  /** Last time the person wrote to the OA, followed it or tapped a menu: opens the window to write back. */
+  /** Last time the person wrote to us, followed the OA or tapped a menu: opens the window to write back. */
   lastInteractionAt: Date | null;
   /** The person stopped following or blocked the OA. */
   unreachableSince: Date | null;
@@ -34,6 +36,12 @@ export type People = {
     at: Date;
     interaction: 'opens_window' | 'leaves' | 'none';
   }): Promise<{ person: Person; joined: boolean }>;
+  /** The same for Messenger, whose one id nothing joins to Zalo's. */
+  meetInMessenger(sighting: {
+    messengerUserId: string;
+    at: Date;
+    interaction: 'opens_window' | 'none';
+  }): Promise<Person>;
   savePhone(id: string, phone: string): Promise<void>;
   /**
    * Forgets name, phone, ids, draft, files, chat events and personal members of dossiers and of messages about

@@ -1,3 +1,6 @@
+import type { ChatFiles } from './chat-file.ts';
+import type { Conversations } from './conversation.ts';
+import type { DossierLinks } from './dossier-link.ts';
 import type { Drafts } from './draft.ts';
 import type { EvidenceFiles } from './evidence.ts';
 import type { OaTokens } from './oa-token.ts';
@@ -5,6 +8,7 @@ import type { Audit } from './operation.ts';
 import type { Outbox } from './outbox.ts';
 import type { Officials, People } from './person.ts';
 import type { Submissions } from './submission.ts';
+import type { Unanswered } from './unanswered.ts';
 import type { WebhookEvents } from './webhook-event.ts';
 
 export type Storage = {
@@ -15,6 +19,10 @@ export type Storage = {
   submissions: Submissions;
   outbox: Outbox;
   webhookEvents: WebhookEvents;
+  conversations: Conversations;
+  chatFiles: ChatFiles;
+  dossierLinks: DossierLinks;
+  unanswered: Unanswered;
   oaTokens: OaTokens;
   audit: Audit;
   /** Whether the database answers and can be written; for `/readyz`. */

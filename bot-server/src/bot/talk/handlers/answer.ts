@@ -1,0 +1,55 @@
+import { countCharacters } from '@sang-kien/shared';
+import { talkButtons, talkTexts } from '../../../texts/bot/talk.ts';
+import { questionOf } from '../../submission/questions.ts';
+import type { Question } from '../../submission/question.ts';
+import { buttons } from '../buttons.ts';
+import { sayThenGoOn } from '../say.ts';
+import { looksLikeQuestion } from '../side-question.ts';
+import { takeAnswer } from '../take-answer.ts';
+import type { Handler, Move, Talk } from '../talk.ts';
+import { handleSupport } from './support.ts';
+
+/** Surer than this, a sentence that asks is a question, whatever was asked of the person. */
+const SURE = 0.6;
+/** A longer text than this is told, not asked. */
+const LONGEST_QUESTION = 160;
+
+/** Words while a question stands: an answer to it, or a question on the side, which is answered first. */
+export const handleAnswer: Handler = (talk) => {
+  const { asking } = talk.state;
+  if (asking === null || asking === 'review' || talk.scene.happening.kind !== 'text') return undefined;
+  const question = questionOf(asking);
+  const { text } = talk.input;
+  if (text.trim() === '') return sayThenGoOn(talk, []);
+  return question.freeText ? hearFreeText(talk, question) : hearStrictly(talk, question);
+};
+
+/** Only in free words may a question hide: in doubt the person says which it is. */
+function hearFreeText(talk: Talk, question: Question): ReturnType<Handler> {
+  const { text } = talk.input;
+  const asks = looksLikeQuestion(text) && countCharacters(text) <= LONGEST_QUESTION;
+  if (!asks) return takeAnswer(talk, question, { text });
+  const { topic, confidence } = talk.deps.understand(text);
+  if (topic === 'none') return takeAnswer(talk, question, { text });
+  return confidence >= SURE && text.trim().endsWith('?')
+    ? handleSupport(talk)
+    : askWhichReading(question, text);
+}
+
+/** Where only certain answers fit, whatever does not fit may be a question. */
+function hearStrictly(talk: Talk, question: Question): ReturnType<Handler> {
+  const { text } = talk.input;
+  const reading = question.read(text, talk.context);
+  if (reading.read !== 'unclear' && !looksLikeQuestion(text)) return takeAnswer(talk, question, { text });
+  const { topic } = talk.deps.understand(text);
+  const isAside = topic !== 'none' && (looksLikeQuestion(text) || isAction(topic));
+  return isAside ? handleSupport(talk) : takeAnswer(talk, question, { text });
+}
+
+const isAction = (topic: string): boolean => topic.startsWith('action.') || topic.startsWith('smalltalk.');
+
+function askWhichReading(question: Question, typed: string): Move {
+  const choices = [buttons.takeFirst(talkButtons.isAnswer), buttons.takeSecond(talkButtons.isQuestion)];
+  const open = { about: 'answer_or_question', question: question.id, typed } as const;
+  return { state: { open }, bubbles: [{ text: talkTexts.whichReading, choices }] };
+}

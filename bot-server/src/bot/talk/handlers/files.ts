@@ -1,0 +1,35 @@
+import { submissionTexts as texts } from '../../../texts/bot/submission.ts';
+import { questionOf } from '../../submission/questions.ts';
+import { buttons } from '../buttons.ts';
+import { goOn } from '../go-on.ts';
+import { sayThenGoOn } from '../say.ts';
+import type { Handler } from '../talk.ts';
+
+/**
+ * Photos and files are fetched at once, whatever was being asked: they are evidence of the draft. What stands
+ * below them is left alone, since the bot speaks of each when it is in.
+ */
+export const handleFiles: Handler = ({ scene, state }) => {
+  const { happening } = scene;
+  if (happening.kind !== 'files') return undefined;
+  const fetch = happening.files;
+  if (state.asking !== null) return { fetch };
+  return { fetch, bubbles: [{ text: texts.fileWithoutDraft, choices: [buttons.start, buttons.human] }] };
+};
+
+/** A file has come in, or could not be taken: said once, with what is asked next. */
+export const handleFileFetched: Handler = (talk) => {
+  const { scene, state, context } = talk;
+  const { happening } = scene;
+  if (happening.kind !== 'file_fetched') return undefined;
+  const { name, refusal } = happening;
+  const count = context.files.filter(({ type }) => type !== null).length;
+  const said = refusal
+    ? texts.fileRefused(name, refusal)
+    : texts.fileTaken(name, count, context.programme.limits.files);
+  if (state.asking === null) {
+    return { bubbles: [{ text: `${said}\n${texts.fileKept}`, choices: [buttons.goOn] }] };
+  }
+  if (state.asking !== 'evidence') return sayThenGoOn(talk, [said]);
+  return goOn(talk, { context, said: [said], next: questionOf('evidence') });
+};

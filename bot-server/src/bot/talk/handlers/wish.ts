@@ -1,0 +1,132 @@
+import { submissionTexts as texts } from '../../../texts/bot/submission.ts';
+import { talkButtons, talkTexts } from '../../../texts/bot/talk.ts';
+import type { Command } from '../../commands.ts';
+import { questionOf, questions } from '../../submission/questions.ts';
+import type { QuestionId } from '../../submission/question-id.ts';
+import type { Tap } from '../../tap.ts';
+import { begin } from '../begin.ts';
+import { buttons, hasAnswers, menuChoices } from '../buttons.ts';
+import { goOn, review } from '../go-on.ts';
+import { handOver } from '../hand-over.ts';
+import { leaveOpen, takeAnswer } from '../take-answer.ts';
+import { sayThenGoOn } from '../say.ts';
+import { send } from '../send.ts';
+import { ownStatus } from '../status.ts';
+import type { Handler, Move, Talk } from '../talk.ts';
+import { aboutTopic } from './support.ts';
+import { nothingAsked } from './draft-gone.ts';
+
+/** A button that was tapped, or the same wish in words. */
+export const handleWish: Handler = (talk) => {
+  const { tap, command } = talk.input;
+  if (tap) return obey(talk, tap);
+  return command && follow(talk, command);
+};
+
+function obey(talk: Talk, tap: Tap): Promise<Move> | Move | undefined {
+  switch (tap.do) {
+    case 'ask':
+      return aboutTopic(talk, tap.topic);
+    case 'answer':
+      return takeAnswer(talk, questionOf(tap.question), { value: tap.value });
+    case 'skip':
+    case 'done':
+      return leaveOpen(talk, questionOf(tap.question));
+    case 'edit':
+      return edit(talk, tap.question);
+    case 'send':
+      return send(talk, tap.draftId);
+    case 'discard':
+      return confirmDiscard(talk);
+    case 'keep':
+      return goOn(talk, { context: talk.context });
+    case 'take':
+      // What is left open is settled by the handler behind this one.
+      return talk.state.open ? undefined : sayThenGoOn(talk, [talkTexts.menu]);
+    default:
+      return follow(talk, tap);
+  }
+}
+
+type Wish = Command | { do: Extract<Tap['do'], Command['do']> };
+
+function follow(talk: Talk, wish: Wish): Promise<Move> | Move | undefined {
+  switch (wish.do) {
+    case 'start':
+      return begin(talk);
+    case 'continue':
+      return resume(talk);
+    case 'review':
+      return hasAnswers(talk) ? review(talk, { context: talk.context }) : begin(talk);
+    case 'back':
+      return back(talk);
+    case 'cancel':
+      return cancel(talk);
+    case 'human':
+      return handOver(talk);
+    case 'status':
+      return ownStatus(talk);
+    case 'menu':
+      return { bubbles: [{ text: talkTexts.menu, choices: menuChoices(talk) }] };
+    case 'edit':
+      return 'question' in wish && wish.question ? edit(talk, wish.question) : editWhat(talk);
+    case 'send':
+      return talk.state.asking === 'review' ? send(talk, talk.state.seen?.draftId) : resume(talk);
+    case 'skip':
+    case 'done':
+      return leaveAsked(talk);
+  }
+}
+
+function resume(talk: Talk): Move {
+  return talk.state.asking !== null || hasAnswers(talk) ? goOn(talk, { context: talk.context }) : begin(talk);
+}
+
+function leaveAsked(talk: Talk): Move | undefined {
+  const { asking } = talk.state;
+  if (asking === null || asking === 'review') return undefined;
+  return leaveOpen(talk, questionOf(asking));
+}
+
+function edit(talk: Talk, id: QuestionId): Move {
+  const question = questionOf(id);
+  const state = id === 'description' ? { pieces: [] } : {};
+  const now = question.show(talk.context);
+  const said = now === null ? [] : [texts.editing(question.name, now)];
+  return goOn(talk, { context: talk.context, state, said, next: question });
+}
+
+function editWhat(talk: Talk): Move {
+  const names = questions.filter(({ show }) => show(talk.context) !== null).map(({ name }) => name);
+  const text = [texts.editWhat, ...names.map((name) => `• ${name}`)].join('\n');
+  return { bubbles: [{ text, choices: [buttons.review, buttons.goOn] }] };
+}
+
+/** The question before the one that stands, as they were asked; from the look over everything, the last one. */
+function back(talk: Talk): Move {
+  const { asking, asked } = talk.state;
+  const before = asked.filter(({ question }) => question !== asking && question !== 'review').at(-1);
+  if (asking === null || !before || before.question === 'review') return resume(talk);
+  const state = { asked: asked.slice(0, asked.lastIndexOf(before)) };
+  return edit({ ...talk, state: { ...talk.state, ...state } }, before.question);
+}
+
+function cancel(talk: Talk): Move {
+  if (talk.state.asking === null) {
+    return {
+      bubbles: [{ text: hasAnswers(talk) ? texts.cancelled : texts.nothingToDo, choices: menuChoices(talk) }],
+    };
+  }
+  const discard = { title: talkButtons.discard, tap: { do: 'discard' } } as const;
+  return {
+    state: { ...nothingAsked },
+    bubbles: [{ text: texts.cancelled, choices: [buttons.goOn, discard] }],
+  };
+}
+
+/** Thrown away only after a second word. */
+function confirmDiscard(talk: Talk): Move {
+  const keep = { title: talkButtons.keep, tap: { do: 'keep' } } as const;
+  const choices = [buttons.takeFirst(talkButtons.discard), keep];
+  return { state: { open: { about: 'cancelling' } }, bubbles: [{ text: texts.confirmDiscard, choices }] };
+}

@@ -1,0 +1,27 @@
+import { foldForSearch } from '@sang-kien/shared';
+import { readCommand, type Command } from '../commands.ts';
+import { readTap, type Tap } from '../tap.ts';
+import type { Happening } from '../../services/converse.ts';
+import type { ChatState } from './chat-state.ts';
+
+/** What was said, as far as it can be told without looking at the question. */
+export type Input = { text: string; tap: Tap | undefined; command: Command | undefined };
+
+/** Questions whose answer may be a bare number, so that a number picks none of the choices. */
+const NUMERIC = new Set<ChatState['asking']>(['benefit', 'birthYear', 'phone', 'documentNo']);
+
+/** A tap counts, and so does what an offered choice is called, or its number in the list. */
+export function readInput(happening: Happening, state: ChatState): Input {
+  const text = happening.kind === 'text' ? happening.text : '';
+  const tap = readTap(text) ?? offeredTap(text, state);
+  return { text, tap, command: tap ? undefined : readCommand(text) };
+}
+
+function offeredTap(text: string, { offered, asking }: ChatState): Tap | undefined {
+  const folded = foldForSearch(text);
+  if (folded === '') return undefined;
+  const byTitle = offered.find(({ title }) => foldForSearch(title) === folded);
+  const number = /^\d{1,2}$/.test(folded) && !NUMERIC.has(asking) ? Number(folded) : 0;
+  const chosen = byTitle ?? offered[number - 1];
+  return chosen && readTap(chosen.say);
+}

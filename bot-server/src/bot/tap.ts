@@ -1,0 +1,71 @@
+import { isSupportTopic, type SupportTopic } from '@sang-kien/shared';
+import { isQuestionId, type QuestionId } from './submission/question-id.ts';
+
+/** What a button of ours says when it is tapped. It is sent as a text, so that it works in every channel. */
+export type Tap =
+  | {
+      do:
+        | 'start'
+        | 'continue'
+        | 'review'
+        | 'cancel'
+        | 'discard'
+        | 'keep'
+        | 'back'
+        | 'human'
+        | 'status'
+        | 'menu';
+    }
+  | { do: 'ask'; topic: SupportTopic }
+  | { do: 'answer'; question: QuestionId; value: string }
+  | { do: 'skip' | 'done' | 'edit'; question: QuestionId }
+  /** Send in the draft with this id: an old button never sends another one. */
+  | { do: 'send'; draftId: string }
+  /** Decide what was left open about a text: which of two readings was meant. */
+  | { do: 'take'; reading: 'first' | 'second' };
+
+const plain = new Set([
+  'start',
+  'continue',
+  'review',
+  'cancel',
+  'discard',
+  'keep',
+  'back',
+  'human',
+  'status',
+  'menu',
+]);
+const aboutQuestion = new Set(['skip', 'done', 'edit']);
+
+/** The payload of a button: `#answer:targetGroup:enterprise_worker`. */
+export function writeTap(tap: Tap): string {
+  switch (tap.do) {
+    case 'ask':
+      return `#ask:${tap.topic}`;
+    case 'answer':
+      return `#answer:${tap.question}:${tap.value}`;
+    case 'skip':
+    case 'done':
+    case 'edit':
+      return `#${tap.do}:${tap.question}`;
+    case 'send':
+      return `#send:${tap.draftId}`;
+    case 'take':
+      return `#take:${tap.reading}`;
+    default:
+      return `#${tap.do}`;
+  }
+}
+
+/** Reads a payload; undefined for anything that no button of ours says. */
+export function readTap(text: string): Tap | undefined {
+  const [, verb = '', first = '', rest] = /^#([a-z]+)(?::([^:]*)(?::(.*))?)?$/s.exec(text.trim()) ?? [];
+  if (plain.has(verb) && first === '') return { do: verb } as Tap;
+  if (verb === 'ask' && isSupportTopic(first)) return { do: 'ask', topic: first };
+  if (verb === 'send' && first !== '') return { do: 'send', draftId: first };
+  if (verb === 'take' && (first === 'first' || first === 'second')) return { do: 'take', reading: first };
+  if (!isQuestionId(first)) return undefined;
+  if (aboutQuestion.has(verb)) return { do: verb, question: first } as Tap;
+  return verb === 'answer' && rest ? { do: 'answer', question: first, value: rest } : undefined;
+}
