@@ -31,6 +31,7 @@ export * from './evidence/evidence.ts';
 export * from './notification/notification.ts';
 export * from './review/roles.ts';
 export * from './support/topics.ts';
+export * from './support/answer.ts';
 export * from './contract/ask.ts';
 export type * from './contract/channel.ts';
 export * from './contract/draft.ts';

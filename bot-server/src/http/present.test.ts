@@ -27,6 +27,7 @@ const person: Person = {
   id: 'p1',
   zaloUserId: '4047671499938107201',
   oaUserId: '2468458835291979001',
+  messengerUserId: null,
   name: 'Nguyễn Thị Mẫu',
   phone: '+84900000001',
   lastInteractionAt: at,

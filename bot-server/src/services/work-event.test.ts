@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { timeOrderedIds } from '../machine.ts';
 import { aLog, aReceipt, aDossier } from '../testing/outbox.ts';
 import { aPerson, openTestStorage, type TestStorage } from '../testing/storage.ts';
 import { UnreadableEvent, type ChannelEvent } from './channel-event.ts';
+import type { Converse } from './converse.ts';
 import { createReceiveEvent } from './receive-event.ts';
+import { createTakeTurn } from './take-turn.ts';
 import { createWithdrawConsent } from './withdraw-consent.ts';
 import { createWorkEvents, type WorkEventDeps } from './work-event.ts';
 
@@ -19,7 +22,15 @@ beforeEach(async () => {
 });
 afterEach(() => storage[Symbol.asyncDispose]());
 
-function worker(change: Partial<WorkEventDeps> = {}): () => Promise<number> {
+/** Answers what was said by its kind. */
+const parrot: Converse = ({ happening }) =>
+  Promise.resolve({
+    state: null,
+    replies: [{ text: `Trả lời ${happening.kind}`, buttons: [] }],
+    nudgeAt: null,
+  });
+
+function worker(change: Partial<WorkEventDeps> & { converse?: Converse } = {}): () => Promise<number> {
   const clock = { now: () => now };
   const removed: string[] = [];
   const files = { remove: (id: string) => Promise.resolve(void removed.push(id)) };
@@ -28,7 +39,14 @@ function worker(change: Partial<WorkEventDeps> = {}): () => Promise<number> {
     people: storage.people,
     outbox: storage.outbox,
     readers: { zalo: (body) => revive(JSON.parse(body) as ChannelEvent) },
-    answer: ({ said }) => Promise.resolve({ text: `Trả lời ${said.kind}`, buttons: [] }),
+    takeTurn: createTakeTurn({
+      ...storage,
+      clock,
+      ids: timeOrderedIds,
+      converse: change.converse ?? parrot,
+      onReplies: () => {},
+      onFiles: () => {},
+    }),
     withdrawConsent: createWithdrawConsent({
       people: storage.people,
       files,
@@ -38,7 +56,6 @@ function worker(change: Partial<WorkEventDeps> = {}): () => Promise<number> {
     clock,
     systemClock: { now: () => machineNow },
     log,
-    onReplies: () => {},
     ...change,
   });
 }
@@ -125,7 +142,8 @@ describe('An event of the channel', () => {
     await receive('b', { kind: 'unknown', name: 'from_the_future' });
     await receive('c', { kind: 'announced', name: 'versions.review.done', facts: { approved: true } });
     await receive('d', saidAt(ago(1)));
-    await worker({ answer: () => Promise.resolve(undefined) })();
+    const silent: Converse = () => Promise.resolve({ state: null, replies: [], nudgeAt: null });
+    await worker({ converse: silent })();
     expect(await worker()()).toBe(0);
     expect(await queued()).toEqual([]);
     expect(log.lines.map(({ level }) => level)).toEqual(['warn', 'info']);
@@ -189,7 +207,7 @@ describe('A person who withdraws consent', () => {
 });
 
 describe('An event that fails', () => {
-  const faulty = (answer: WorkEventDeps['answer']) => worker({ answer });
+  const faulty = (converse: Converse) => worker({ converse });
   const bug = () => Promise.reject(new TypeError('no such thing'));
 
   it('holds up none of the others and is tried again later', async () => {

@@ -1,3 +1,4 @@
+import { aReply } from '../testing/outbox.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aPerson, aSubmission, openTestStorage, type TestStorage } from '../testing/index.ts';
 
@@ -33,8 +34,7 @@ describe('joining chat and app', () => {
 
   test('a chat row without app id is joined when the app id becomes known', async () => {
     const { person: chatOnly } = await meet(0, 'opens_window', null);
-    await storage.webhookEvents.record({ id: 'e', channel: 'zalo', body: '{}', receivedAt: at(0) });
-    await storage.webhookEvents.finish('e', at(0), [{ personId: chatOnly.id, text: 'a', buttons: [] }]);
+    await aReply(storage, chatOnly, { text: 'a', buttons: [] }, at(0));
     const signedIn = await storage.people.signIn({ zaloUserId: APP, oaUserId: null, name: null }, at(1));
     const { person } = await meet(2);
     expect(person.id).toBe(signedIn.id);

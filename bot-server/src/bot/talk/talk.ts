@@ -23,7 +23,7 @@ export type TalkDeps = {
   submit: (person: Person, idempotencyKey: string, body: unknown) => Promise<StoredSubmission>;
   understand: (question: string) => Understanding;
   /** Keeps a question that nobody could answer, for those who write the answers. */
-  noteUnanswered: (question: string, nearest: SupportTopic) => Promise<void>;
+  noteUnanswered: (question: string, nearest: readonly SupportTopic[]) => Promise<void>;
   /** Throws the person's draft and its files away. */
   discardDraft: (personId: string) => Promise<void>;
   /** Address of a page of the app that a chat can open, from its path. */

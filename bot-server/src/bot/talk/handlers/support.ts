@@ -43,7 +43,7 @@ export function aboutTopic(talk: Talk, topic: SupportTopic): Promise<Move> | Mov
 }
 
 async function unknown(talk: Talk, nearest: readonly SupportTopic[]): Promise<Move> {
-  await talk.deps.noteUnanswered(talk.input.text, nearest[0]!);
+  await talk.deps.noteUnanswered(talk.input.text, nearest);
   const { programme } = talk.deps;
   const answer = answerUnknown(nearest.slice(0, 2), { programme, at: talk.scene.now });
   const confused = talk.state.confused + 1;

@@ -37,7 +37,7 @@ function obey(talk: Talk, tap: Tap): Promise<Move> | Move | undefined {
     case 'send':
       return send(talk, tap.draftId);
     case 'discard':
-      return confirmDiscard(talk);
+      return confirmDiscard();
     case 'keep':
       return goOn(talk, { context: talk.context });
     case 'take':
@@ -125,7 +125,7 @@ function cancel(talk: Talk): Move {
 }
 
 /** Thrown away only after a second word. */
-function confirmDiscard(talk: Talk): Move {
+function confirmDiscard(): Move {
   const keep = { title: talkButtons.keep, tap: { do: 'keep' } } as const;
   const choices = [buttons.takeFirst(talkButtons.discard), keep];
   return { state: { open: { about: 'cancelling' } }, bubbles: [{ text: texts.confirmDiscard, choices }] };
