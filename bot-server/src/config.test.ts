@@ -142,8 +142,19 @@ describe('single settings', () => {
     ['PUBLIC_URL', 'file:///srv/app'],
     ['ZALO_GRAPH_URL', 'graph.zalo.me'],
     ['ZALO_OPENAPI_URL', 'javascript:alert(1)'],
+    ['CHAT_MEDIA_HOSTS', 'vn'],
+    ['CHAT_MEDIA_HOSTS', 'zdn.vn,,fbcdn.net'],
+    ['CHAT_MEDIA_HOSTS', '*.zdn.vn'],
+    ['CHAT_MEDIA_HOSTS', 'https://zdn.vn'],
+    ['CHAT_MEDIA_HOSTS', '10.0.0.1'],
   ])('%s refuses %j', (name, text) => {
     expect(namedIn(refusalOf({ ...needed, [name]: text }))).toEqual([name]);
+  });
+
+  test('hosts of chat files come as a list, with or without blanks', () => {
+    const config = readConfig({ ...needed, CHAT_MEDIA_HOSTS: 'zdn.vn, FBCDN.net' });
+    expect(config.CHAT_MEDIA_HOSTS).toEqual(['zdn.vn', 'fbcdn.net']);
+    expect(readConfig(needed).CHAT_MEDIA_HOSTS).toContain('flchat.vn');
   });
 
   test('settings of others in the environment are left alone', () => {

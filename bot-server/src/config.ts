@@ -7,6 +7,14 @@ const vietnamese = z.locales.vi();
 /** Only what a browser gives an origin of its own: `localhost:3000` would else read as the scheme “localhost”. */
 const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
 const optionalText = z.string().trim().optional();
+/** Names of hosts, never addresses in numbers: those could be ours. */
+const hostNames = z
+  .string()
+  .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+  .refine(
+    (hosts) => hosts.every((host) => /^(localhost|([a-z0-9-]+\.)+[a-z][a-z0-9-]*)$/.test(host)),
+    configTexts.hostNames,
+  );
 
 /**
  * Every setting of the server, read from the environment here and nowhere else. Each is described in the
@@ -43,6 +51,11 @@ export const configSchema = z.object({
   ZALO_OPENAPI_URL: url.default('https://openapi.zalo.me'),
   ZALO_TEMPLATE_RECEIPT: optionalText,
   ZALO_TEMPLATE_NEW_ENTRY: optionalText,
+  /**
+   * Where files of chats may be fetched from, with everything below each host. Zalo keeps photos at zdn.vn and
+   * zadn.vn, and files at dlfl.vn, which sends one on to flchat.vn or dlmd.me; Facebook uses the last two.
+   */
+  CHAT_MEDIA_HOSTS: hostNames.prefault('zdn.vn,zadn.vn,dlfl.vn,flchat.vn,dlmd.me,fbcdn.net,fbsbx.com'),
   SUPPORT_CONTACT_NAME: optionalText,
   SUPPORT_CONTACT_PHONE: optionalText,
   FACEBOOK_PAGE_URL: optionalText,

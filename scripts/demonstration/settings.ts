@@ -44,5 +44,6 @@ export function demonstrationSettings(
     ZALO_OAUTH_URL: simulatorUrl,
     ZALO_GRAPH_URL: simulatorUrl,
     ZALO_OPENAPI_URL: simulatorUrl,
+    CHAT_MEDIA_HOSTS: 'localhost',
   };
 }

@@ -4,6 +4,7 @@ export const configTexts = {
   missing: (name: string) => `${name}: còn thiếu`,
   wrong: (name: string, why: string) => `${name}: chưa đúng. ${why}`,
   keyLength: 'Cần 32 byte ngẫu nhiên viết bằng base64.',
+  hostNames: 'Cần tên máy chủ, cách nhau bằng dấu phẩy, ví dụ zdn.vn,fbcdn.net.',
   shown: 'Đây là giá trị trình diễn hoặc quá dễ đoán; cần một giá trị bí mật riêng.',
   oldNode: (version: string, oldest: string) => `Node ${version}: cần Node ${oldest} trở lên`,
 };
