@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isSameDigest } from './signature.ts';
+import { isSameDigest } from '../same-digest.ts';
 
 /**
  * Whether a Mini App webhook is Zalo's (reference 4.13): SHA-256 over its values in the order of their keys,

@@ -5,7 +5,7 @@ import type { ReceiveEvent } from '../../services/receive-event.ts';
 import { subjectDigest } from './event-id.ts';
 import { idText, instant } from './event-schema.ts';
 import { isSignedMiniAppEvent } from './mini-app-signature.ts';
-import { notZalo, rawBody, readBody } from './raw-body.ts';
+import { notSigned, rawBody, readBody } from '../raw-body.ts';
 
 export type MiniAppWebhookDeps = {
   /** The key of the Mini App's Open APIs page; empty refuses everything. */
@@ -26,9 +26,9 @@ export function miniAppWebhookRoutes({ openApiKey, receive }: MiniAppWebhookDeps
   const router = Router();
   router.post('/webhooks/mini-app', rawBody, async (request, response) => {
     const header = request.get('X-ZEvent-Signature');
-    if (header === undefined) throw notZalo();
+    if (header === undefined) throw notSigned();
     const { bytes, json } = readBody(request);
-    if (!isSignedMiniAppEvent(json, header, openApiKey)) throw notZalo();
+    if (!isSignedMiniAppEvent(json, header, openApiKey)) throw notSigned();
     const { event, timestamp, userId, versionId } = eventSchema.parse(json);
     const subject = userId === undefined ? (versionId ?? '') : subjectDigest(event, timestamp, userId);
     const id = `mini-app:${event}:${timestamp}:${subject}`;

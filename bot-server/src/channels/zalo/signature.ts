@@ -1,4 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { isSameDigest } from '../same-digest.ts';
 
 /** What an OA webhook is signed over; `rawBody` is the exact bytes that came in. */
 export type SignedWebhook = {
@@ -19,10 +20,4 @@ export function isSignedByZalo({ header, appId, rawBody, timestamp, secret }: Si
   if (secret === '') return false;
   const expected = createHash('sha256').update(appId).update(rawBody).update(timestamp).update(secret);
   return isSameDigest(header, expected.digest());
-}
-
-/** Compares a header with a SHA-256 digest in constant time; a `mac=` before the hex is allowed. */
-export function isSameDigest(header: string | undefined, digest: Buffer): boolean {
-  const hex = header?.trim().replace(/^mac=/, '') ?? '';
-  return /^[0-9a-f]{64}$/i.test(hex) && timingSafeEqual(Buffer.from(hex, 'hex'), digest);
 }

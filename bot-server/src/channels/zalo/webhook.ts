@@ -2,7 +2,7 @@ import { Router, type Request } from 'express';
 import type { Log } from '../../services/ports.ts';
 import type { ReceiveEvent } from '../../services/receive-event.ts';
 import { zaloEventId } from './event-id.ts';
-import { notZalo, rawBody, readBody } from './raw-body.ts';
+import { notSigned, rawBody, readBody } from '../raw-body.ts';
 import { isSignedByZalo } from './signature.ts';
 
 export type ZaloWebhookDeps = {
@@ -33,10 +33,10 @@ export function zaloWebhookRoutes(deps: ZaloWebhookDeps): Router {
 /** Throws AppError: 'unauthenticated' for what is not signed for this app, 'malformed' for what is no JSON. */
 function verified(request: Request, { appId, oaId, oaSecretKey, log }: ZaloWebhookDeps) {
   const header = request.get(SIGNATURE);
-  if (header === undefined) throw notZalo();
+  if (header === undefined) throw notSigned();
   const { bytes, json } = readBody(request);
   const { timestamp } = json;
-  if (typeof timestamp !== 'string' && typeof timestamp !== 'number') throw notZalo();
+  if (typeof timestamp !== 'string' && typeof timestamp !== 'number') throw notSigned();
   const signed = { header, rawBody: bytes, timestamp: String(timestamp), secret: oaSecretKey };
   if (!isSignedByZalo({ ...signed, appId })) {
     if (isSignedByZalo({ ...signed, appId: oaId })) {
@@ -45,8 +45,8 @@ function verified(request: Request, { appId, oaId, oaSecretKey, log }: ZaloWebho
         'A webhook is signed over the OA id in place of the app id (reference 1.2); it was refused',
       );
     }
-    throw notZalo();
+    throw notSigned();
   }
-  if (json['app_id'] !== undefined && json['app_id'] !== appId) throw notZalo();
+  if (json['app_id'] !== undefined && json['app_id'] !== appId) throw notSigned();
   return { bytes, json };
 }

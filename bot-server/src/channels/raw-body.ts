@@ -1,6 +1,6 @@
 import { AppError } from '@sang-kien/shared';
 import express, { type Request } from 'express';
-import { refuseDeepNesting } from '../../services/nesting.ts';
+import { refuseDeepNesting } from '../services/nesting.ts';
 
 /** Keeps the body as the bytes that came in: a signature covers bytes, not JSON. */
 export const rawBody = express.raw({ type: () => true, limit: '256kb' });
@@ -25,5 +25,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-export const notZalo = (): AppError =>
+/** What is not signed as its channel signs is not looked at any further. */
+export const notSigned = (): AppError =>
   new AppError('unauthenticated', 'Chữ ký của thông báo không đúng; thông báo bị từ chối.');
