@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore as TusFileStore } from '@tus/file-store';
 import type { FileStore, StoredFiles } from '../services/ports.ts';
@@ -14,12 +14,16 @@ const ID = /^[A-Za-z0-9_-]{1,100}$/;
 export type EvidenceDisk = FileStore &
   StoredFiles & {
     uploads: TusFileStore;
+    store(id: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
     bytesOf(id: string): Promise<number>;
     inspect(id: string, name: string): Promise<Inspection | undefined>;
     removePlaceData(id: string): Promise<void>;
   };
 
-/** The bytes of evidence under `<dataDir>/evidence`: `<id>` is the file, `<id>.json` what tus knows of it. */
+/**
+ * The bytes of evidence under `<dataDir>/evidence`: `<id>` is the file, `<id>.json` what tus knows of it,
+ * `<id>.part` a file from a chat while it comes in.
+ */
 export function openEvidenceDisk(dataDir: string): EvidenceDisk {
   const directory = join(dataDir, 'evidence');
   const pathOf = (id: string) => join(directory, id);
@@ -27,6 +31,7 @@ export function openEvidenceDisk(dataDir: string): EvidenceDisk {
     ...createFileStore(dataDir),
     ...storedFilesIn(directory),
     uploads: new TusFileStore({ directory }),
+    store: (id, bytes) => storeWhole(pathOf(id), bytes),
     bytesOf: async (id) => (ID.test(id) && (await stat(pathOf(id)).catch(absent))?.size) || 0,
     inspect: (id, name) => flushAndInspect(pathOf(id), name).catch(absent),
     removePlaceData: async (id) => void (await removePlaceData(pathOf(id))),
@@ -46,8 +51,21 @@ export function createFileStore(dataDir: string): FileStore {
       if (!ID.test(id)) return;
       await rm(pathOf(id), { force: true });
       await rm(`${pathOf(id)}.json`, { force: true });
+      await rm(`${pathOf(id)}.part`, { force: true });
     },
   };
+}
+
+/** Under its own name a file is whole: it gets it after the last byte is on the disk. */
+async function storeWhole(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await writeFile(part, bytes, { flush: true });
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 async function flushAndInspect(path: string, name: string): Promise<Inspection> {

@@ -4,18 +4,16 @@ import type { StoredFiles } from '../services/ports.ts';
 
 /** So many names are asked about at once. */
 const BATCH = 500;
-/** An id, and behind it what tells tus's own notes of the upload. */
-const NAME = /^([A-Za-z0-9_-]{1,100})(?:\.json)?$/;
+/** What may stand behind an id: nothing, tus's own notes of the upload, a file that is still coming in. */
+const ENDINGS = ['', '.json', '.part'];
+const NAME = /^([A-Za-z0-9_-]{1,100})(?:\.json|\.part)?$/;
 
 /** What lies in a folder of evidence. Files of other names are none of ours and are not told. */
 export function storedFilesIn(directory: string): StoredFiles {
   return {
     list: () => batchesOf(directory),
     async writtenAt(id) {
-      const written = await Promise.all([
-        writtenMs(join(directory, id)),
-        writtenMs(join(directory, `${id}.json`)),
-      ]);
+      const written = await Promise.all(ENDINGS.map((ending) => writtenMs(join(directory, id + ending))));
       const last = Math.max(...written);
       return last === -Infinity ? undefined : new Date(last);
     },

@@ -7,6 +7,11 @@ export type Inspection =
 
 /** The bytes of evidence while they come in and after: read, remove, and look at what they are. */
 export type EvidenceDisk = FileStore & {
+  /**
+   * Writes a whole file, in place of an earlier one. When the bytes break off nothing is left of it, and what
+   * broke them off is thrown.
+   */
+  store(id: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
   /** How many bytes have come so far; 0 when there are none. */
   bytesOf(id: string): Promise<number>;
   /**
