@@ -9,7 +9,9 @@ export function createChatFiles({ db, write }: StorageContext): ChatFiles {
     retry: (id, error, nextAttemptAt) =>
       write(async (trx) => {
         const change = { last_error: error, next_attempt_at: nextAttemptAt?.getTime() ?? null };
-        await trx.updateTable('chat_file').set(change).where('id', '=', id).execute();
+        // A worker whose lease ran out may be late: what another has ended stays ended.
+        const waiting = trx.updateTable('chat_file').where('next_attempt_at', 'is not', null);
+        await waiting.set(change).where('id', '=', id).execute();
       }),
     async waiting(personId) {
       const { count } = await db
