@@ -1,0 +1,61 @@
+import { cleanLine, type DraftContent } from '@sang-kien/shared';
+import { questionTexts } from '../../../texts/bot-questions.ts';
+import type { Question } from '../question.ts';
+import { nameIn } from './names.ts';
+import { saysNothing } from './polite.ts';
+import { answer, bubble, nothing, offerSkip, unclear } from './reply.ts';
+
+const texts = questionTexts.coAuthors;
+type CoAuthor = NonNullable<DraftContent['coAuthors']>[number];
+
+const SHARE = /[\s:(–-]*(\d{1,3}(?:[.,]\d+)?)\s*(?:%|phần trăm|phan tram)?\s*\)?$/iu;
+/** A comma between digits belongs to a share: `12,5%`. */
+const BETWEEN_PEOPLE = /\n|;|,(?!\d)|(?<=[%\d)])\s*,?\s+(?:và|va)\s+|\s+(?:và|va)\s+(?=\p{Lu})/u;
+const MOST = 50;
+
+/** `Trần Văn Thử 40%, Lê Thị Ví Dụ 20` → names and shares; empty when no name is in it. */
+function readCoAuthors(text: string): CoAuthor[] {
+  const parts = text
+    .slice(0, 20_000)
+    .split(BETWEEN_PEOPLE)
+    .map((part) => cleanLine(part).replace(/^(?:\d{1,2}[.)]|[-•+*])\s*/u, ''));
+  return parts
+    .filter((part) => /\p{L}/u.test(part))
+    .slice(0, MOST)
+    .map(readCoAuthor);
+}
+
+function readCoAuthor(part: string): CoAuthor {
+  const plain = part.replace(/[\s,.!]+ạ[\s.!]*$/iu, '');
+  const share = SHARE.exec(plain)?.[1]?.replace(',', '.');
+  const fullName = nameIn(plain.replace(SHARE, ''));
+  return share === undefined ? { fullName } : { fullName, sharePercent: Number(share) };
+}
+
+function showCoAuthor({ fullName, sharePercent }: CoAuthor): string {
+  const share = cleanLine(String(sharePercent ?? '')).replace('.', ',');
+  return texts.one(cleanLine(fullName ?? ''), share === '' ? null : share);
+}
+
+export const coAuthors: Question = {
+  id: 'coAuthors',
+  step: 'personal',
+  field: 'coAuthors',
+  name: texts.name,
+  aliases: ['dong tac gia', 'tac gia khac', 'nguoi cung lam', 'nhom tac gia', 'cac tac gia'],
+  asked: 'on_request',
+  required: false,
+  freeText: true,
+  ask: () => bubble(texts.ask, { example: texts.example, choices: [offerSkip('coAuthors')] }),
+  read: (text, { content }) => {
+    if (saysNothing(text)) return nothing({ ...content, coAuthors: [] });
+    const people = readCoAuthors(text).filter(({ fullName }) => fullName !== '');
+    if (people.length === 0) return unclear(questionTexts.notRead, { example: texts.example });
+    return answer({ ...content, coAuthors: people });
+  },
+  show: ({ content }) =>
+    (content.coAuthors ?? [])
+      .filter(({ fullName }) => cleanLine(fullName ?? '') !== '')
+      .map(showCoAuthor)
+      .join('; ') || null,
+};

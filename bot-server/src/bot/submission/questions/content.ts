@@ -1,0 +1,25 @@
+import { finishDraft, judgeSubmission, type DraftContent } from '@sang-kien/shared';
+import type { QuestionContext } from '../question.ts';
+
+type Sections = 'author' | 'workplace' | 'initiative' | 'recognition' | 'evidence' | 'declarations';
+type Members<S extends Sections> = NonNullable<DraftContent[S]>;
+
+/** The content with some members of a section replaced; the others stay. */
+export function withMembers<S extends Sections>(
+  content: DraftContent,
+  section: S,
+  members: Members<S>,
+): DraftContent {
+  return { ...content, [section]: { ...content[section], ...members } };
+}
+
+/** What the judge says of the answer at a field, in the judge's own sentence; undefined when nothing is wrong. */
+export function problemAt(
+  field: string,
+  content: DraftContent,
+  { programme, now }: Pick<QuestionContext, 'programme' | 'now'>,
+): string | undefined {
+  const { problems } = judgeSubmission(finishDraft(content, now), programme, now);
+  return problems.find((problem) => problem.field === field || problem.field.startsWith(`${field}.`))
+    ?.message;
+}

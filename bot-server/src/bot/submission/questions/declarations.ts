@@ -1,0 +1,43 @@
+import { questionTexts } from '../../../texts/bot-questions.ts';
+import type { Choice, Question, QuestionContext, Reading } from '../question.ts';
+import { withMembers } from './content.ts';
+import { answer, bubble, offer, unclear } from './reply.ts';
+import { readYesNo } from './yes-no.ts';
+
+const texts = questionTexts.declarations;
+const names = ['notIpProtected', 'notAgainstPublicOrder', 'dataConsent'] as const;
+const ALL = { notIpProtected: true, notAgainstPublicOrder: true, dataConsent: true };
+const offerBoth = (): Choice[] => [
+  offer('declarations', texts.agree, 'yes'),
+  offer('declarations', texts.refuse, 'no'),
+];
+
+function decide(agrees: boolean | undefined, { content }: QuestionContext): Reading {
+  if (agrees === true) return answer(withMembers(content, 'declarations', ALL));
+  return unclear(agrees === false ? texts.refused : texts.unclear, { choices: offerBoth() });
+}
+
+export const declarations: Question = {
+  id: 'declarations',
+  step: 'declarations',
+  field: 'declarations',
+  name: texts.name,
+  aliases: ['dong y', 'xac nhan', 'cam ket', 'ba cam ket', 'cac cam ket'],
+  asked: 'always',
+  required: true,
+  freeText: false,
+  ask: ({ programme }) => {
+    const sentences = names.map((name, i) => `${i + 1}. ${programme.declarations[name]}.`);
+    return bubble([texts.ask, ...sentences].join('\n'), { choices: offerBoth() });
+  },
+  read: (text, context) => decide(readYesNo(text, AGREE), context),
+  choose: (value, context) => decide(value === 'yes', context),
+  show: ({ content }) => {
+    const agreed = names.filter((name) => content.declarations?.[name] === true);
+    if (agreed.length === names.length) return texts.agreed;
+    return agreed.map((name) => texts.names[name]).join('; ') || null;
+  },
+};
+
+const AGREE =
+  '(?:xin )?(?:cam ket|dong y|cam doan|xac nhan)(?: (?:va|dong y|cam ket|voi|ca|ba|3|dieu|tat ca|cac|het|toan bo|tren|noi dung))*|du ca ba|1';

@@ -1,0 +1,50 @@
+import { cleanParagraphs } from '@sang-kien/shared';
+import { questionTexts, withThousands } from '../../../texts/bot-questions.ts';
+import type { Question } from '../question.ts';
+import { withMembers } from './content.ts';
+import { answer, bubble, unclear } from './reply.ts';
+import { textQuestion } from './text-question.ts';
+
+const texts = questionTexts;
+
+const titleWords = textQuestion({
+  id: 'title',
+  step: 'initiative',
+  field: 'initiative.title',
+  aliases: ['ten sang kien', 'tieu de', 'ten giai phap', 'ten de tai', 'sang kien'],
+  asked: 'always',
+  required: true,
+  texts: { ...texts.title, ask: '' },
+  announcedBy: 'tên sáng kiến|ten sang kien|sáng kiến|sang kien|tên đề tài|tên giải pháp|tên',
+  get: ({ initiative }) => initiative?.title,
+  set: (content, value) => withMembers(content, 'initiative', { title: value }),
+});
+
+export const title: Question = {
+  ...titleWords,
+  ask: ({ programme }) =>
+    bubble(texts.title.ask(withThousands(programme.limits.title)), { example: texts.title.example }),
+};
+
+export const description: Question = {
+  id: 'description',
+  step: 'initiative',
+  field: 'initiative.description',
+  name: texts.description.name,
+  aliases: ['mo ta', 'noi dung', 'noi dung sang kien', 'mo ta sang kien', 'noi dung mo ta'],
+  asked: 'always',
+  required: true,
+  freeText: true,
+  ask: ({ programme }) =>
+    bubble(texts.description.ask(withThousands(programme.limits.description)), {
+      example: texts.description.example,
+      choices: [{ title: texts.done, tap: { do: 'done', question: 'description' } }],
+    }),
+  read: (text, { content }) => {
+    const words = cleanParagraphs(text);
+    return /[\p{L}\p{N}]/u.test(words)
+      ? answer(withMembers(content, 'initiative', { description: words }))
+      : unclear(texts.notRead, { example: texts.description.example });
+  },
+  show: ({ content }) => cleanParagraphs(content.initiative?.description ?? '') || null,
+};

@@ -1,0 +1,29 @@
+import { cleanLine, limits } from '@sang-kien/shared';
+import { saysNothing, withoutPoliteness } from './polite.ts';
+
+/** “Em tên là”, “họ và tên:”, “tôi là”. A bare “la” or “da” may be a family name and stays. */
+const LEAD =
+  /^(?:(?:dạ|vâng|thưa|da|vang)[\s,.:!]+)*(?:(?:em|tôi|toi|mình|minh|tui|con|cháu|tác giả)\s+(?:tên|ten|là|la)\s+(?:(?:đầy đủ\s+)?(?:là|la)\s+)?|(?:họ (?:và )?tên|ho (?:va )?ten|tên|ten)(?:\s+(?:đầy đủ|day du))?(?:\s+(?:của|cua))?(?:\s+(?:em|tôi|toi|mình|minh|tác giả))?\s*(?:\s(?:là|la)\s|[:=–-])\s*)/iu;
+const OPENING = /^(?:dạ|vâng)[\s,.:!]+/iu;
+const CLOSING = /[\s,.!]+(?:ạ|nhé|nhá|nha)[\s.!]*$|[.!,;]+$/iu;
+
+/** A person's name out of the words around it: `dạ em tên là Nguyễn Thị Mẫu ạ` → `Nguyễn Thị Mẫu`. */
+export function nameIn(text: string): string {
+  const line = cleanLine(text);
+  return line.replace(LEAD, '').replace(OPENING, '').replace(CLOSING, '').trim();
+}
+
+/** Whether it looks like a full name: several words, all of letters, no sentence. */
+export function looksLikeFullName(name: string): boolean {
+  const words = name.split(' ');
+  const ofLetters = words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*$/u.test(word));
+  return ofLetters && words.length >= 2 && words.length <= 7;
+}
+
+/** Whether it could be a name at all, so that it may be taken after a second look. */
+export function couldBeName(name: string): boolean {
+  const chatter =
+    saysNothing(name) ||
+    /^(?:ok|oke|okay|có|vâng|dạ|ừ|được|rồi|hi|hello|alo)$/iu.test(withoutPoliteness(name) || 'ok');
+  return /\p{L}/u.test(name) && !/[?@#/]|\d{4}/u.test(name) && !chatter && name.length <= limits.fullName;
+}
