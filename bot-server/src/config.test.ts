@@ -84,6 +84,8 @@ describe('what holds unless told otherwise', () => {
       ZALO_OAUTH_URL: 'https://oauth.zaloapp.com',
       ZALO_GRAPH_URL: 'https://graph.zalo.me',
       ZALO_OPENAPI_URL: 'https://openapi.zalo.me',
+      ZALO_BUTTONS: 'on',
+      MESSENGER_GRAPH_URL: 'https://graph.facebook.com',
     });
   });
 
@@ -119,6 +121,7 @@ describe('single settings', () => {
     ['PUBLIC_URL', 'https://sangkien.example.vn/', 'https://sangkien.example.vn'],
     ['PUBLIC_URL', 'http://localhost:3000///', 'http://localhost:3000'],
     ['ZALO_OAUTH_URL', 'http://localhost:3001/', 'http://localhost:3001'],
+    ['ZALO_BUTTONS', 'off', 'off'],
   ] as const)('%s takes %j as %j', (name, text, value) => {
     expect(readConfig({ ...needed, [name]: text })[name]).toBe(value);
   });
@@ -142,6 +145,8 @@ describe('single settings', () => {
     ['PUBLIC_URL', 'file:///srv/app'],
     ['ZALO_GRAPH_URL', 'graph.zalo.me'],
     ['ZALO_OPENAPI_URL', 'javascript:alert(1)'],
+    ['ZALO_BUTTONS', 'yes'],
+    ['MESSENGER_GRAPH_URL', 'graph.facebook.com'],
     ['CHAT_MEDIA_HOSTS', 'vn'],
     ['CHAT_MEDIA_HOSTS', 'zdn.vn,,fbcdn.net'],
     ['CHAT_MEDIA_HOSTS', '*.zdn.vn'],
@@ -167,8 +172,39 @@ describe('single settings', () => {
   });
 });
 
+const messenger = {
+  MESSENGER_APP_ID: '987654321098765',
+  MESSENGER_APP_SECRET: 'messenger-secret-for-tests',
+  MESSENGER_PAGE_ACCESS_TOKEN: 'page-token-for-tests',
+  MESSENGER_VERIFY_TOKEN: 'verify-token-for-tests',
+};
+
+describe('Messenger', () => {
+  test('is off when nothing is said of it, and on when all is', () => {
+    expect(readConfig(needed).MESSENGER_APP_SECRET).toBeUndefined();
+    expect(readConfig({ ...needed, ...messenger })).toMatchObject(messenger);
+  });
+
+  test.each(Object.keys(messenger))('%s alone is missing: the server says so and does not start', (name) => {
+    const refusal = refusalOf({ ...needed, ...messenger, [name]: ' ' });
+    expect(namedIn(refusal)).toEqual([name]);
+    expect(refusal).toContain('Messenger cần đủ bốn thiết lập');
+  });
+
+  test('half of it and other faults are told together', () => {
+    const { MESSENGER_APP_ID } = messenger;
+    const refusal = refusalOf({ ...needed, PORT: 'three', MESSENGER_APP_ID });
+    expect(namedIn(refusal)).toEqual([
+      'MESSENGER_APP_SECRET',
+      'MESSENGER_PAGE_ACCESS_TOKEN',
+      'MESSENGER_VERIFY_TOKEN',
+      'PORT',
+    ]);
+  });
+});
+
 describe('secrets in production', () => {
-  const production = { ...needed, NODE_ENV: 'production' };
+  const production = { ...needed, ...messenger, NODE_ENV: 'production' };
 
   test('own ones are taken', () => {
     expect(readConfig(production)).toMatchObject({ SESSION_SECRET: production.SESSION_SECRET });
@@ -178,6 +214,9 @@ describe('secrets in production', () => {
     ['SESSION_SECRET', 'demo-session-secret-for-the-loopback-demonstration-only'],
     ['SESSION_SECRET', 'a'.repeat(40)],
     ['ZALO_APP_SECRET', 'demo-app-secret-loopback-only'],
+    ['MESSENGER_APP_SECRET', 'demo-messenger-app-secret-loopback-only'],
+    ['MESSENGER_VERIFY_TOKEN', 'x'.repeat(20)],
+    ['MESSENGER_PAGE_ACCESS_TOKEN', 'demo-page-access-token-loopback-only'],
     ['PERSONAL_DATA_KEY', Buffer.from('demo-key-of-thirty-two-letters-!').toString('base64')],
     ['PERSONAL_DATA_KEY', Buffer.alloc(32).toString('base64')],
   ])('%s that everybody knows is refused', (name, known) => {

@@ -51,6 +51,14 @@ export const configSchema = z.object({
   ZALO_OPENAPI_URL: url.default('https://openapi.zalo.me'),
   ZALO_TEMPLATE_RECEIPT: optionalText,
   ZALO_TEMPLATE_NEW_ENTRY: optionalText,
+  /** Off: choices are numbered lines of the text, for should Zalo take no buttons beside a text. */
+  ZALO_BUTTONS: z.enum(['on', 'off']).default('on'),
+  /** All four, or none: then Messenger is off and its webhook refuses everything. */
+  MESSENGER_APP_ID: optionalText,
+  MESSENGER_APP_SECRET: optionalText,
+  MESSENGER_PAGE_ACCESS_TOKEN: optionalText,
+  MESSENGER_VERIFY_TOKEN: optionalText,
+  MESSENGER_GRAPH_URL: url.default('https://graph.facebook.com'),
   /**
    * Where files of chats may be fetched from, with everything below each host. Zalo keeps photos at zdn.vn and
    * zadn.vn, and files at dlfl.vn, which sends one on to flchat.vn or dlmd.me; Facebook uses the last two.
@@ -78,16 +86,32 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const told = Object.entries(environment).filter(([, text]) => text !== undefined && text.trim() !== '');
   const given = Object.fromEntries(told);
   const parsed = configSchema.safeParse(given, { error: vietnamese.localeError });
-  if (parsed.success) {
-    if (given['NODE_ENV'] === 'production') refuseShownSecrets(parsed.data);
-    return parsed.data;
-  }
-  throw new ConfigError(
-    parsed.error.issues.map((issue) => {
-      const name = issue.path.join('.');
-      return given[name] === undefined ? configTexts.missing(name) : configTexts.wrong(name, issue.message);
-    }),
-  );
+  const problems = [...problemsOf(parsed.error, given), ...missingOfMessenger(given)];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  if (given['NODE_ENV'] === 'production') refuseShownSecrets(parsed.data);
+  return parsed.data;
+}
+
+type Given = Record<string, string | undefined>;
+
+function problemsOf(error: z.ZodError | undefined, given: Given): string[] {
+  return (error?.issues ?? []).map((issue) => {
+    const name = issue.path.join('.');
+    return given[name] === undefined ? configTexts.missing(name) : configTexts.wrong(name, issue.message);
+  });
+}
+
+const MESSENGER = [
+  'MESSENGER_APP_ID',
+  'MESSENGER_APP_SECRET',
+  'MESSENGER_PAGE_ACCESS_TOKEN',
+  'MESSENGER_VERIFY_TOKEN',
+] as const;
+
+/** Half a Messenger would take messages and never answer, or the reverse. */
+function missingOfMessenger(given: Given): string[] {
+  const missing = MESSENGER.filter((name) => given[name] === undefined);
+  return missing.length === MESSENGER.length ? [] : missing.map(configTexts.missingOfMessenger);
 }
 
 const SECRETS = [
@@ -96,6 +120,9 @@ const SECRETS = [
   'ZALO_APP_SECRET',
   'ZALO_OA_SECRET_KEY',
   'ZALO_OPEN_API_KEY',
+  'MESSENGER_APP_SECRET',
+  'MESSENGER_PAGE_ACCESS_TOKEN',
+  'MESSENGER_VERIFY_TOKEN',
 ] as const;
 /** A real secret has many different signs; a row of one sign was put there to get past the check. */
 const FEWEST_SIGNS = 8;
@@ -104,6 +131,7 @@ const FEWEST_SIGNS = 8;
 function refuseShownSecrets(config: Config): void {
   const shown = SECRETS.filter((name) => {
     const text = config[name];
+    if (text === undefined) return false;
     const readable = name === 'PERSONAL_DATA_KEY' ? Buffer.from(text, 'base64').toString('latin1') : text;
     return readable.startsWith('demo-') || new Set(readable).size < FEWEST_SIGNS;
   });

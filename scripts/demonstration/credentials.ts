@@ -1,4 +1,4 @@
-/** Everything that the server and the Zalo simulator must agree on. Ids are decimal strings above 2^53. */
+/** Everything that the server and the simulated channels must agree on. Ids are decimal strings above 2^53. */
 export interface DemonstrationCredentials {
   readonly appId: string;
   readonly appSecret: string;
@@ -10,6 +10,12 @@ export interface DemonstrationCredentials {
   readonly openApiKey: string;
   /** First refresh token of the OA, single use. */
   readonly oaRefreshToken: string;
+  readonly messengerAppId: string;
+  readonly messengerPageId: string;
+  /** Signs Messenger's webhooks. */
+  readonly messengerAppSecret: string;
+  readonly messengerPageAccessToken: string;
+  readonly messengerVerifyToken: string;
   /** For the server's own sign-in tokens; the simulator never sees it. */
   readonly sessionSecret: string;
   /** Encrypts phone numbers at rest; 32 bytes in base64. */
@@ -25,6 +31,11 @@ export const demonstrationCredentials: DemonstrationCredentials = {
   oaSecretKey: 'demo-oa-secret-key-loopback-only',
   openApiKey: 'demo-open-api-key-loopback-only',
   oaRefreshToken: 'demo-first-oa-refresh-token-loopback-only',
+  messengerAppId: '4567890123456789',
+  messengerPageId: '5678901234567890',
+  messengerAppSecret: 'demo-messenger-app-secret-loopback-only',
+  messengerPageAccessToken: 'demo-page-access-token-loopback-only',
+  messengerVerifyToken: 'demo-verify-token-loopback-only',
   sessionSecret: 'demo-session-secret-for-the-loopback-demonstration-only',
   personalDataKey: Buffer.from('demo-key-of-thirty-two-letters-!').toString('base64'),
 };

@@ -44,6 +44,12 @@ export function demonstrationSettings(
     ZALO_OAUTH_URL: simulatorUrl,
     ZALO_GRAPH_URL: simulatorUrl,
     ZALO_OPENAPI_URL: simulatorUrl,
+    ZALO_BUTTONS: environment['ZALO_BUTTONS'],
+    MESSENGER_APP_ID: demo.messengerAppId,
+    MESSENGER_APP_SECRET: demo.messengerAppSecret,
+    MESSENGER_PAGE_ACCESS_TOKEN: demo.messengerPageAccessToken,
+    MESSENGER_VERIFY_TOKEN: demo.messengerVerifyToken,
+    MESSENGER_GRAPH_URL: simulatorUrl,
     CHAT_MEDIA_HOSTS: 'localhost',
   };
 }

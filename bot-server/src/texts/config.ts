@@ -2,6 +2,8 @@
 export const configTexts = {
   refused: 'Máy chủ không khởi động được. Các thiết lập sau còn thiếu hoặc chưa đúng:',
   missing: (name: string) => `${name}: còn thiếu`,
+  missingOfMessenger: (name: string) =>
+    `${name}: còn thiếu. Messenger cần đủ bốn thiết lập MESSENGER_…; nếu không dùng Messenger thì bỏ trống cả bốn.`,
   wrong: (name: string, why: string) => `${name}: chưa đúng. ${why}`,
   keyLength: 'Cần 32 byte ngẫu nhiên viết bằng base64.',
   hostNames: 'Cần tên máy chủ, cách nhau bằng dấu phẩy, ví dụ zdn.vn,fbcdn.net.',
