@@ -1,5 +1,10 @@
+import { followingContactExamples } from './following-contact.ts';
 import { followingFaultExamples } from './following-faults.ts';
-import { followingHelpExamples } from './following-help.ts';
+import { followingReceiptExamples } from './following-receipt.ts';
 
 /** How workers ask when something is lost, unclear or broken. */
-export const followingTroubleExamples = { ...followingFaultExamples, ...followingHelpExamples } as const;
+export const followingTroubleExamples = {
+  ...followingContactExamples,
+  ...followingFaultExamples,
+  ...followingReceiptExamples,
+} as const;
