@@ -1,4 +1,10 @@
-import { AppError, listNotifications, parseNotification, readNotification } from '@sang-kien/shared';
+import {
+  AppError,
+  listNotifications,
+  notificationPath,
+  parseNotification,
+  readNotification,
+} from '@sang-kien/shared';
 import { Router, type RequestHandler } from 'express';
 import type { Clock, Outbox } from '../services/ports.ts';
 import { notificationText } from '../texts/notification.ts';
@@ -17,7 +23,8 @@ export function notificationRoutes(deps: { outbox: Outbox; clock: Clock }, signe
         id: message.id,
         kind: fact.kind,
         text: notificationText(fact),
-        code: fact.payload.code,
+        code: fact.kind === 'hand_over' ? null : fact.payload.code,
+        path: notificationPath(fact),
         at: message.createdAt.toISOString(),
         readAt: message.readAt?.toISOString() ?? null,
       };

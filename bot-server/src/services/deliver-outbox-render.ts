@@ -1,4 +1,9 @@
-import { notificationKinds, parseNotification, type NotificationKind } from '@sang-kien/shared';
+import {
+  notificationKinds,
+  notificationPath,
+  parseNotification,
+  type NotificationKind,
+} from '@sang-kien/shared';
 import { z } from 'zod';
 import { notificationButton, notificationTemplateData, notificationText } from '../texts/notification.ts';
 import type { OutboxMessage, OutgoingText, Person } from './ports.ts';
@@ -44,7 +49,7 @@ export function renderMessage(
   }
   const fact = parseNotification(kind, payload);
   const id = templates[fact.kind];
-  const open = linkTo(`/ho-so/${fact.payload.code}`);
+  const open = linkTo(notificationPath(fact));
   return {
     message: {
       text: notificationText(fact),

@@ -1,6 +1,6 @@
 import type { NotificationFact } from '@sang-kien/shared';
 import { expect, it } from 'vitest';
-import { notificationTemplateData, notificationText } from './notification.ts';
+import { notificationButton, notificationTemplateData, notificationText } from './notification.ts';
 import { shorten } from './shorten.ts';
 
 const receipt: NotificationFact = {
@@ -34,6 +34,32 @@ it('tells an official which unit and base union, with a long title shortened', (
   expect(text).toContain('có sáng kiến mới tại LĐLĐ huyện Việt Yên.');
   expect(text).toContain('Công đoàn cơ sở: CĐCS Công ty May Việt Yên');
   expect(text).toContain('…”');
+});
+
+const handOver: NotificationFact = {
+  kind: 'hand_over',
+  payload: {
+    handOverId: 'h1',
+    personName: 'Nguyễn Thị Mẫu',
+    unitName: 'Liên đoàn Lao động huyện Việt Yên',
+    grassrootsUnion: null,
+  },
+};
+
+it('tells an official who needs help and from where, as far as it is known', () => {
+  expect(notificationText(handOver)).toBe(
+    [
+      'Kính báo: có người đang cần cán bộ hỗ trợ về việc nộp sáng kiến.',
+      'Họ và tên: Nguyễn Thị Mẫu',
+      'Đơn vị: Liên đoàn Lao động huyện Việt Yên',
+      'Kính mời mở để xem cuộc trò chuyện và trả lời.',
+    ].join('\n'),
+  );
+  expect(notificationButton.hand_over).toBe('Xem và trả lời');
+  expect(notificationTemplateData(handOver, 'Cán bộ')).toEqual({
+    ten: 'Nguyễn Thị Mẫu',
+    don_vi: 'Liên đoàn Lao động huyện Việt Yên',
+  });
 });
 
 it('keeps template values within what the templates take', () => {

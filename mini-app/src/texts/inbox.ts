@@ -2,6 +2,7 @@ export const inboxTexts = {
   title: 'Thông báo',
   empty: 'Bạn chưa có thông báo nào.',
   unread: 'Chưa đọc',
-  open: 'Mở hồ sơ',
+  openDossier: (code: string) => `Mở hồ sơ ${code}`,
+  openHandOver: 'Xem và trả lời',
   read: 'Đã đọc',
 };

@@ -1,6 +1,7 @@
 import { askQuestion } from './ask.ts';
 import { deleteDraft, getDraft, saveDraft } from './draft.ts';
 import type { Endpoint } from './endpoint.ts';
+import { closeHandOver, getHandOver, listHandOvers, replyToHandOver } from './hand-over.ts';
 import { listNotifications, readNotification } from './notification.ts';
 import { acceptInvitation, listOfficialSubmissions, settleUnit } from './official.ts';
 import { getProgramme } from './programme.ts';
@@ -28,4 +29,8 @@ export const endpoints: readonly Endpoint[] = [
   acceptInvitation,
   listOfficialSubmissions,
   settleUnit,
+  listHandOvers,
+  getHandOver,
+  replyToHandOver,
+  closeHandOver,
 ];

@@ -8,6 +8,8 @@ export const notificationResponse = z.object({
   text: z.string(),
   /** The dossier it is about, if any. */
   code: z.string().nullable(),
+  /** The page of the app where it leads. */
+  path: z.string(),
   at: z.string(),
   readAt: z.string().nullable(),
 });

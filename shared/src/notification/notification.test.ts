@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notificationKinds, parseNotification } from './notification.ts';
+import { notificationKinds, notificationPath, parseNotification } from './notification.ts';
 
 const receipt = { code: 'SK-2345-6789', title: 'Gá bắt vít', phase: 2 };
 
@@ -17,4 +17,10 @@ describe('stored notifications', () => {
   ])('refuse %s', (_what, kind, payload) => {
     expect(() => parseNotification(kind, payload)).toThrow();
   });
+});
+
+it('lead to the dossier, or to the person who asks for help', () => {
+  expect(notificationPath(parseNotification('receipt', receipt))).toBe('/ho-so/SK-2345-6789');
+  const nobodyKnown = { handOverId: 'h1', personName: null, unitName: null, grassrootsUnion: null };
+  expect(notificationPath(parseNotification('hand_over', nobodyKnown))).toBe('/can-bo/can-giup/h1');
 });

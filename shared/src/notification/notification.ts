@@ -14,6 +14,13 @@ export const notificationPayloads = {
     unitName: z.string(),
     grassrootsUnion: z.string(),
   }),
+  /** To officials: somebody in a chat asks for a person. Neither number nor words: those stand in the app. */
+  hand_over: z.object({
+    handOverId: z.string(),
+    personName: z.string().nullable(),
+    unitName: z.string().nullable(),
+    grassrootsUnion: z.string().nullable(),
+  }),
 } as const;
 export type NotificationKind = keyof typeof notificationPayloads;
 export const notificationKinds = Object.keys(notificationPayloads) as NotificationKind[];
@@ -28,4 +35,11 @@ export function parseNotification(kind: string, payload: unknown): NotificationF
   const known = notificationKinds.find((each) => each === kind);
   if (!known) throw new Error(`unknown notification kind: ${kind}`);
   return { kind: known, payload: notificationPayloads[known].parse(payload) } as NotificationFact;
+}
+
+/** The page of the app where a notification leads. */
+export function notificationPath(fact: NotificationFact): string {
+  return fact.kind === 'hand_over'
+    ? `/can-bo/can-giup/${fact.payload.handOverId}`
+    : `/ho-so/${fact.payload.code}`;
 }

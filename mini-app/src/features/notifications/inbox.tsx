@@ -39,17 +39,15 @@ async function markRead(notices: readonly NotificationResponse[]): Promise<void>
   await Promise.allSettled(unread.map(({ id }) => readNotification(id)));
 }
 
-function Notification({ text, at, readAt, code }: NotificationResponse) {
+function Notification({ text, at, readAt, code, path }: NotificationResponse) {
   return (
     <li className="card">
       {readAt === null && <StatusBadge tone="info">{inboxTexts.unread}</StatusBadge>}
       <p className="pre-line">{text}</p>
       <p className="soft">{moment(at)}</p>
-      {code !== null && (
-        <Link className="tap-link" to={`/ho-so/${code}`}>
-          {inboxTexts.open} {code}
-        </Link>
-      )}
+      <Link className="tap-link" to={path}>
+        {code === null ? inboxTexts.openHandOver : inboxTexts.openDossier(code)}
+      </Link>
     </li>
   );
 }
