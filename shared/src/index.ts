@@ -22,6 +22,7 @@ export * from './submission/finish-draft.ts';
 export * from './submission/journey.ts';
 export * from './submission/judge.ts';
 export * from './submission/limits.ts';
+export * from './submission/money.ts';
 export * from './submission/phone.ts';
 export * from './submission/status.ts';
 export * from './submission/steps.ts';

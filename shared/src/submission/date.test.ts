@@ -17,6 +17,13 @@ describe('days as people type them', () => {
     ['15 tháng 3 năm 2022'.normalize('NFD'), '2022-03-15'],
     [' 1/9/2021 ', '2021-09-01'],
     ['29/2/2020', '2020-02-29'],
+    ['ngay 15/3/2022', '2022-03-15'],
+    ['15 3 2022', '2022-03-15'],
+    ['15032022', '2022-03-15'],
+    ['15 thg 3 2022', '2022-03-15'],
+    ['15 tháng 3, 2022', '2022-03-15'],
+    ['ngày mùng 5 tháng 3 năm 2022', '2022-03-05'],
+    ['mồng 5/3/2022', '2022-03-05'],
   ])('%j is %s', (text, day) => {
     expect(parseDate(text, at)).toBe(day);
   });
@@ -56,6 +63,11 @@ describe('days as people type them', () => {
     'mai',
     '2022-02-30',
     '1/2/3/4',
+    '20220315',
+    '31042022',
+    '15 3',
+    'tháng 3 năm 2022',
+    'đầu tháng 3',
   ])('%j is no day', (text) => {
     expect(parseDate(text, at)).toBeNull();
   });

@@ -3,8 +3,8 @@ import { isCalendarDate, vietnamDate } from '../programme/calendar.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Reads a day as people type it (`15/3/2022`, `15-03-2022`, `15.3.22`, `15 tháng 3 năm 2022`, `2022-03-15`,
- * `hôm qua`) and returns `YYYY-MM-DD`; null when it names no day that exists. Day comes before month. A day
+ * Reads a day as people type it (`15/3/2022`, `15-03-2022`, `15.3.22`, `15 3 2022`, `15032022`, `2022-03-15`,
+ * `15 tháng 3 năm 2022`, `mùng 5/3`, `hôm qua`) and returns `YYYY-MM-DD`; null when it names no day that exists. Day comes before month. A day
  * without a year is the latest such day not after `at`.
  */
 export function parseDate(text: string, at: Date): string | null {
@@ -12,17 +12,27 @@ export function parseDate(text: string, at: Date): string | null {
     .normalize('NFC')
     .trim()
     .toLowerCase()
-    .replace(/^ngày\s+/, '');
+    .replace(/^(?:ngày|ngay)\s+/, '')
+    .replace(/^(?:mùng|mồng|mung|mong)\s+(?=\d)/, '');
   const relative = relativeDay(words);
   if (relative !== null) return vietnamDate(new Date(at.getTime() + relative * DAY_MS));
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
   if (iso) return calendarDay(iso[1]!, iso[2]!, iso[3]!);
-  const plain = words.replace(/\s*(tháng|thang|năm|nam)\s*/g, '/').replace(/\s+/g, '');
+  const plain = withSlashes(words);
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/.exec(plain);
   if (!dayFirst) return null;
   const [, day, month, year] = dayFirst;
   if (year) return calendarDay(year.length === 2 ? `20${year}` : year, month!, day!);
   return latestDay(month!, day!, at);
+}
+
+function withSlashes(words: string): string {
+  const bare = /^(\d{1,2}) (\d{1,2}) (\d{4})$/.exec(words) ?? /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(words);
+  if (bare) return bare.slice(1).join('/');
+  return words
+    .replace(/\s*(?:tháng|thang|thg|năm|nam)\s*/g, '/')
+    .replace(/(\/\d{1,2}),? (?=\d{4}$)/, '$1/')
+    .replace(/\s+/g, '');
 }
 
 function relativeDay(words: string): number | null {

@@ -1,5 +1,6 @@
 import { parseDate } from './date.ts';
 import type { DraftContent } from './draft.ts';
+import { readMoney } from './money.ts';
 
 /**
  * Turns what was typed into what may be judged: days to `YYYY-MM-DD`, money and years to numbers, empty text
@@ -31,38 +32,4 @@ function readNumber(typed: number | string | null | undefined): number | string 
   const plain = typed.trim();
   if (plain === '') return undefined;
   return /^\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : plain;
-}
-
-const MONEY_UNITS = new Map([
-  ['nghìn', 1e3],
-  ['ngàn', 1e3],
-  ['triệu', 1e6],
-  ['tr', 1e6],
-  ['tỷ', 1e9],
-  ['tỉ', 1e9],
-]);
-/** Digits in groups of three, as money is written: `120.000.000`. */
-const GROUPED = /^\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*$/;
-
-/** `120.000.000`, `120 triệu`, `1,2 tỷ đồng` → whole đồng; anything else stays as typed. */
-export function readMoney(typed: number | string | null | undefined): number | string | undefined {
-  if (typeof typed !== 'string') return typed ?? undefined;
-  const plain = typed
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replace(/\s*(đồng|vnđ|vnd|đ)$/, '');
-  if (plain === '') return undefined;
-  const [, digits = '', word = ''] = /^([\d.,\s]*\d)\s*([a-zà-ỹ]*)$/.exec(plain) ?? [];
-  const unit = word === '' ? 1 : MONEY_UNITS.get(word);
-  const amount = readAmount(digits, word !== '');
-  return unit === undefined || amount === undefined ? typed : Math.round(amount * unit);
-}
-
-/** A fraction needs a unit behind it (`1,2 tỷ`); between groups of three the dot only parts them (`1.200 triệu`). */
-function readAmount(digits: string, fractions: boolean): number | undefined {
-  if (/^\d+$/.test(digits)) return Number(digits);
-  const comma = fractions && digits.includes(',');
-  if (GROUPED.test(digits) && !comma) return Number(digits.replace(/[.,\s]/g, ''));
-  return fractions && /^\d+[.,]\d+$/.test(digits) ? Number(digits.replace(',', '.')) : undefined;
 }
