@@ -21,7 +21,8 @@ export function HomePage() {
   const navigate = useNavigate();
   const signedIn = useSession() !== null;
   const { enter, leavingFor } = useEnter();
-  const draftNote = useDraftWaiting() ? homeTexts.draftNote : homeTexts.submitNote;
+  const draft = useDraftWaiting();
+  const submitNote = draft === null ? homeTexts.submitNote : homeTexts.draftNote(draft.done, draft.of);
   const noteFor = (path: string, note: string) => (leavingFor === path ? homeTexts.leaving : note);
   return (
     <Screen title={homeTexts.title} lead={homeTexts.slogan}>
@@ -33,7 +34,7 @@ export function HomePage() {
           primary
           label={homeTexts.submit}
           icon="send"
-          note={noteFor(SUBMIT, draftNote)}
+          note={noteFor(SUBMIT, submitNote)}
           busy={leavingFor !== null}
           onClick={() => enter(SUBMIT)}
         />

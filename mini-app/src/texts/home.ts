@@ -5,14 +5,17 @@ export const homeTexts = {
   arrival: 'Bạn nộp từ mã QR của',
   submit: 'Nộp sáng kiến',
   submitNote: 'Khoảng 10 phút, có thể viết dần',
-  draftNote: 'Bạn có bản nháp đang viết dở',
+  draftNote: (done: number, of: number) =>
+    done === of
+      ? 'Bản nháp của bạn đã đủ các mục, chỉ còn nộp'
+      : `Bạn có bản nháp đang viết dở, xong ${done}/${of} bước`,
   leaving: 'Đang mở trang đăng nhập Zalo…',
   mine: 'Hồ sơ của tôi',
   mineNote: 'Xem hồ sơ đã tới đâu',
   guide: 'Hướng dẫn',
   guideNote: 'Cách nộp, điều kiện, ví dụ',
   support: 'Hỗ trợ',
-  supportNote: 'Nhắn Zalo, Facebook hoặc gọi',
+  supportNote: 'Hỏi đáp, nhắn tin hoặc gặp cán bộ',
   inbox: 'Thông báo',
   unread: (count: number) => (count === 0 ? 'Không có tin mới' : `${count} tin chưa đọc`),
   unit: 'Hồ sơ đơn vị',

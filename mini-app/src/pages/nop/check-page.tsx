@@ -8,6 +8,7 @@ import { judgeDraft } from '../../features/submission/form/judge-draft.ts';
 import { programmeNow } from '../../features/submission/form/programme-clock.ts';
 import { stepAddress } from '../../features/submission/form/step-address.ts';
 import { submissionTexts } from '../../texts/submission.ts';
+import { ContinueInChat } from './continue-in-chat.tsx';
 import { DraftGate } from './draft-gate.tsx';
 
 /** /nop/kiem-tra */
@@ -28,5 +29,5 @@ function OpenCheck({ draft, store }: { draft: DraftSnapshot; store: DraftStore }
     const begun = filledFields(draft.content).length > 0;
     return <Navigate to={stepAddress(unfinished)} state={begun ? { showProblems: true } : null} replace />;
   }
-  return <CheckScreen {...{ draft, store, work, refusedFiles }} />;
+  return <CheckScreen {...{ draft, store, work, refusedFiles }} aside={<ContinueInChat store={store} />} />;
 }

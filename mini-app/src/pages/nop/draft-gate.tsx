@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { forgetSending, unansweredSending } from '../../features/submission/check/interrupted-sending.ts';
 import { sendDraft } from '../../features/submission/check/send-draft.ts';
+import { EndedElsewhere } from '../../features/submission/draft/ended-elsewhere.tsx';
 import type { DraftSnapshot, DraftStore } from '../../features/submission/draft/draft-store.ts';
 import { useDraft } from '../../features/submission/draft/use-draft.ts';
 import { useProgrammeClock } from '../../features/submission/form/programme-clock.ts';
@@ -20,6 +21,9 @@ export function DraftGate({ title, children }: { title: string; children: (ready
   const clock = useProgrammeClock();
   const navigate = useNavigate();
   const asking = useUnansweredSending(draft);
+  if (draft.endedElsewhere !== null) {
+    return <EndedElsewhere code={draft.endedElsewhere.code} onDismiss={() => store.dismissNotice()} />;
+  }
   const open = draft.phase === 'ready' || draft.phase === 'offline';
   if (open && clock.known && !asking) return children({ draft, store });
   return (

@@ -15,6 +15,7 @@ import { PersonalStep } from '../../features/submission/steps/personal-step.tsx'
 import { RecognitionStep } from '../../features/submission/steps/recognition-step.tsx';
 import { TargetGroupStep } from '../../features/submission/steps/target-group-step.tsx';
 import { WorkplaceStep } from '../../features/submission/workplace/workplace-step.tsx';
+import { ContinueInChat } from './continue-in-chat.tsx';
 import { DraftGate } from './draft-gate.tsx';
 
 /** /nop/:step */
@@ -36,7 +37,11 @@ function OpenStep({ step, draft, store }: OpenStepProps) {
   const allowed = allowedStep(journey, step);
   if (allowed !== step) return <Navigate to={stepAddress(allowed)} replace />;
   return (
-    <StepScreen {...{ step, draft, store }} {...(step === 'evidence' ? { work } : {})}>
+    <StepScreen
+      {...{ step, draft, store }}
+      aside={<ContinueInChat store={store} />}
+      {...(step === 'evidence' ? { work } : {})}
+    >
       {(form) =>
         step === 'evidence' ? <EvidencePart {...{ form, draft, store }} /> : simpleSteps[step](form)
       }

@@ -1,14 +1,15 @@
 import { stepOf } from '@sang-kien/shared';
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useReducer, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { Screen } from '../../../components/screen.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
 import type { DraftSnapshot, DraftStore } from '../draft/draft-store.ts';
+import { DraftNotices } from '../form/draft-notices.tsx';
 import { judgeDraft } from '../form/judge-draft.ts';
 import { programmeNow } from '../form/programme-clock.ts';
-import { DraftNotices, SaveStateLine } from '../form/save-state-line.tsx';
+import { SaveStateLine } from '../form/save-state-line.tsx';
 import { stepAddress } from '../form/step-address.ts';
 import type { StepWork } from '../form/step-screen.tsx';
 import { RefusedFiles } from './refused-files.tsx';
@@ -25,10 +26,12 @@ type CheckScreenProps = {
   work: StepWork;
   /** How many chosen files were refused and do not go along. */
   refusedFiles: number;
+  /** Beside the line that says whether the draft is saved. */
+  aside?: ReactNode;
 };
 
 /** All answers once more before they go; each group with its way back. */
-export function CheckScreen({ draft, store, work, refusedFiles }: CheckScreenProps) {
+export function CheckScreen({ draft, store, work, refusedFiles, aside }: CheckScreenProps) {
   const navigate = useNavigate();
   const { busy, failure, send } = useSending(store);
   const [waits, setWaits] = useState(false);
@@ -47,7 +50,7 @@ export function CheckScreen({ draft, store, work, refusedFiles }: CheckScreenPro
       onBack={() => void navigate(stepAddress('declarations'))}
       footer={
         <div className="stack-tight">
-          <SaveStateLine draft={draft} />
+          <SaveStateLine draft={draft} aside={aside} />
           <Button onClick={() => setWaits(true)} loading={busy || waits}>
             {texts.submit}
           </Button>

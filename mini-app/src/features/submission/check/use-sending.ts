@@ -32,6 +32,8 @@ export function useSending(store: DraftStore): Sending {
       void navigate(receiptAddress(sent.receipt.code), { replace: true, state: { receipt: sent.receipt } });
       return;
     }
+    // Which dossier it became is told in place of this page, if that can be found out.
+    if (sent.outcome === 'sent_before') await store.refresh();
     await refreshProgrammeClock();
     setFailure(sent);
   };

@@ -1,70 +1,15 @@
-import type { DraftContent, DraftResponse } from '@sang-kien/shared';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeviceCopy } from './device-copy.ts';
-import { DraftStore, type Failure } from './draft-store.ts';
+import { aDraftStore } from './draft-store.test-data.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-class Refusal extends Error {
-  readonly failure: Failure;
-  constructor(kind: Failure['kind']) {
-    super(kind);
-    this.failure = { kind, message: 'Chưa được.' };
-  }
-}
-
-/** A server that keeps one draft and refuses versions that are not its own; `down` cuts the network. */
-function setUp({ content = {}, copy = null }: { content?: DraftContent; copy?: DeviceCopy | null } = {}) {
-  const server = {
-    version: 1,
-    content,
-    down: false,
-    saves: [] as DraftContent[],
-    left: [] as DraftContent[],
-    id: 'draft-1',
-  };
-  const device = { copy };
-  const answer = (): DraftResponse => ({
-    id: server.id,
-    version: server.version,
-    updatedAt: null,
-    updatedVia: 'app',
-    content: server.content,
-    files: [],
-  });
-  const reach = () => {
-    if (server.down) throw new Refusal('passing');
-  };
-  const store = new DraftStore({
-    load: async () => {
-      reach();
-      return Promise.resolve(answer());
-    },
-    save: async (sent, { id, version }) => {
-      reach();
-      if (id !== server.id || version !== server.version) throw new Refusal('conflict');
-      Object.assign(server, { content: sent, version: version + 1 });
-      server.saves.push(sent);
-      return Promise.resolve(answer());
-    },
-    saveOnLeave: (sent) => void server.left.push(sent),
-    copy: {
-      read: () => device.copy,
-      write: (written) => void (device.copy = written),
-      clear: () => void (device.copy = null),
-    },
-    explain: (error) => (error as Refusal).failure,
-    delayMs: 800,
-  });
-  return { store, server, device };
-}
 
 const rest = () => vi.advanceTimersByTimeAsync(1_000);
 
 describe('the draft of a person', () => {
   it('is loaded once and saved as the person types', async () => {
-    const { store, server } = setUp({ content: { initiative: { title: 'Cũ' } } });
+    const { store, server } = aDraftStore({ content: { initiative: { title: 'Cũ' } } });
     await store.load();
     store.set('initiative.title', 'Mới');
     store.set('author.fullName', 'Trần Thị Mẫu');
@@ -75,7 +20,7 @@ describe('the draft of a person', () => {
   });
 
   it('joins with what another door saved, mine over theirs only where I typed', async () => {
-    const { store, server } = setUp({ content: { initiative: { title: 'Cũ', description: 'Cũ' } } });
+    const { store, server } = aDraftStore({ content: { initiative: { title: 'Cũ', description: 'Cũ' } } });
     await store.load();
     Object.assign(server, {
       version: 7,
@@ -85,11 +30,12 @@ describe('the draft of a person', () => {
     await rest();
     expect(server.content).toEqual({ initiative: { title: 'Của tôi', description: 'Từ chat' } });
     expect(store.snapshot().content).toEqual(server.content);
-    expect(store.snapshot().changedElsewhere).toBe(true);
+    const changedElsewhere = { fields: ['initiative.description'], via: 'app' };
+    expect(store.snapshot()).toMatchObject({ changedElsewhere });
   });
 
   it('keeps what was typed into a draft that was sent in elsewhere out of the next one', async () => {
-    const { store, server, device } = setUp({ content: { initiative: { title: 'Bài một' } } });
+    const { store, server, device } = aDraftStore({ content: { initiative: { title: 'Bài một' } } });
     await store.load();
     Object.assign(server, { id: 'draft-2', content: { initiative: { title: 'Bài hai' } } });
     store.set('initiative.description', 'Gõ thêm vào bài một');
@@ -98,7 +44,7 @@ describe('the draft of a person', () => {
     expect(store.snapshot()).toMatchObject({
       id: 'draft-2',
       content: { initiative: { title: 'Bài hai' } },
-      changedElsewhere: true,
+      endedElsewhere: { code: null },
     });
     expect(device.copy).toMatchObject({ draftId: 'draft-2', touched: [] });
     store.set('initiative.title', 'Bài hai, sửa');
@@ -107,17 +53,17 @@ describe('the draft of a person', () => {
   });
 
   it('says nothing of another door when that door is this page itself', async () => {
-    const { store, server } = setUp();
+    const { store, server } = aDraftStore();
     await store.load();
     server.version = 2;
     store.set('initiative.title', 'Của tôi');
     await rest();
-    expect(store.snapshot().changedElsewhere).toBe(false);
+    expect(store.snapshot().changedElsewhere).toBeNull();
     expect(server.content).toEqual({ initiative: { title: 'Của tôi' } });
   });
 
   it('goes on trying while the network is away, and loses nothing', async () => {
-    const { store, server, device } = setUp();
+    const { store, server, device } = aDraftStore();
     await store.load();
     server.down = true;
     store.set('initiative.title', 'Viết khi mất mạng');
@@ -137,7 +83,10 @@ describe('the draft of a person', () => {
       content: { initiative: { title: 'Đang gõ dở', description: 'Cũ' } },
       touched: ['initiative.title'],
     };
-    const { store, server } = setUp({ content: { initiative: { title: '', description: 'Mới' } }, copy });
+    const { store, server } = aDraftStore({
+      content: { initiative: { title: '', description: 'Mới' } },
+      copy,
+    });
     await store.load();
     expect(store.snapshot().content).toEqual({ initiative: { title: 'Đang gõ dở', description: 'Mới' } });
     await rest();
@@ -151,7 +100,7 @@ describe('the draft of a person', () => {
       content: { initiative: { title: 'Đã nộp' } },
       touched: ['initiative.title'],
     };
-    const { store } = setUp({ copy });
+    const { store } = aDraftStore({ copy });
     await store.load();
     expect(store.snapshot().content).toEqual({});
   });
@@ -163,7 +112,7 @@ describe('the draft of a person', () => {
       content: { targetGroup: 'union_officer' },
       touched: [],
     };
-    const { store, server } = setUp({ content: { initiative: { title: 'Trên máy chủ' } }, copy });
+    const { store, server } = aDraftStore({ content: { initiative: { title: 'Trên máy chủ' } }, copy });
     server.down = true;
     await store.load();
     expect(store.snapshot()).toMatchObject({ phase: 'offline', content: { targetGroup: 'union_officer' } });
@@ -178,7 +127,7 @@ describe('the draft of a person', () => {
   });
 
   it('names every finished file of the draft as its evidence', async () => {
-    const { store, server } = setUp();
+    const { store, server } = aDraftStore();
     await store.load();
     store.addFile({ id: 'f1', name: 'a.pdf', bytes: 3, kind: 'pdf', state: 'ready' });
     store.addFile({ id: 'f2', name: 'b.pdf', bytes: 3, kind: 'pdf', state: 'uploading' });
@@ -190,7 +139,7 @@ describe('the draft of a person', () => {
   });
 
   it('sends what waits when the page is left, once', async () => {
-    const { store, server } = setUp();
+    const { store, server } = aDraftStore();
     await store.load();
     store.leave();
     store.set('initiative.title', 'Vừa gõ xong');

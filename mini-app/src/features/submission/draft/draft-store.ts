@@ -1,44 +1,11 @@
-import type { DraftBase, DraftContent, DraftResponse, EvidenceResponse } from '@sang-kien/shared';
-import type { DeviceCopy, DeviceCopyPort } from './device-copy.ts';
+import type { DraftBase, DraftResponse, EvidenceResponse } from '@sang-kien/shared';
+import type { DeviceCopy } from './device-copy.ts';
+import { nothingLoaded, type DraftPorts, type DraftSnapshot, type Failure } from './draft-snapshot.ts';
 import { readField, writeField, type FieldPath, type FieldValue } from './field-path.ts';
 import { changedFields, mergeDraft } from './merge-draft.ts';
-import { SaveQueue, type Attempt, type SaveState } from './save-queue.ts';
+import { SaveQueue, type Attempt } from './save-queue.ts';
 
-export type DraftSnapshot = {
-  /** `offline`: the server was not reached yet, the device's copy stands in. */
-  phase: 'loading' | 'ready' | 'offline' | 'failed';
-  id: string | null;
-  content: DraftContent;
-  files: EvidenceResponse[];
-  saveState: SaveState;
-  /** Another door changed something that this person had not touched here. */
-  changedElsewhere: boolean;
-  /** Why loading failed or a save was refused: a sentence for the person. */
-  error: string | null;
-};
-
-/** How a failed call is to be taken, with a sentence for the person. */
-export type Failure = { kind: 'conflict' | 'passing' | 'lasting'; message: string };
-
-export type DraftPorts = {
-  load: () => Promise<DraftResponse>;
-  save: (content: DraftContent, base: DraftBase) => Promise<DraftResponse>;
-  /** Sends without waiting for an answer, while the page is being left. */
-  saveOnLeave: (content: DraftContent, base: DraftBase) => void;
-  copy: DeviceCopyPort;
-  explain: (error: unknown) => Failure;
-  delayMs?: number;
-};
-
-const EMPTY: DraftSnapshot = {
-  phase: 'loading',
-  id: null,
-  content: {},
-  files: [],
-  saveState: 'idle',
-  changedElsewhere: false,
-  error: null,
-};
+export type { DraftPorts, DraftSnapshot, Failure } from './draft-snapshot.ts';
 
 /** The one draft of the signed-in person: kept here at once, on the device, and on the server. */
 export class DraftStore {
@@ -49,8 +16,10 @@ export class DraftStore {
   /** Fields on their way to the server in the running save. */
   #sending: FieldPath[] = [];
   #version = 0;
+  /** When the draft certainly stood, by the programme's time: a dossier that it became is not older. */
+  #stoodAt = '';
   #loading: Promise<void> | undefined;
-  #snapshot: DraftSnapshot = EMPTY;
+  #snapshot: DraftSnapshot = nothingLoaded;
 
   constructor(ports: DraftPorts) {
     this.#ports = ports;
@@ -112,8 +81,18 @@ export class DraftStore {
     this.#queue.stop();
   }
 
+  /**
+   * Looks what other doors did meanwhile; what waits here is saved first. Without a network nothing changes: the
+   * next save finds out.
+   */
+  async refresh(): Promise<void> {
+    await this.#queue.flush();
+    if (this.#snapshot.phase === 'ready') await this.#catchUp().catch(() => undefined);
+  }
+
+  /** The person has read what is told about other doors. */
   dismissNotice(): void {
-    this.#show({ changedElsewhere: false });
+    this.#show({ changedElsewhere: null, continuedInChat: null, endedElsewhere: null });
   }
 
   /** Ends this draft here, after it became a dossier. */
@@ -137,10 +116,11 @@ export class DraftStore {
   /** Takes the server's draft, and over it what this device had not sent of the same draft. */
   #adopt(draft: DraftResponse, copy: DeviceCopy | null): void {
     const unsent = copy?.draftId === draft.id ? copy : null;
-    this.#version = draft.version;
+    this.#remember(draft);
     unsent?.touched.forEach((path) => this.#touched.add(path));
     const content = unsent ? mergeDraft(draft.content, unsent.content, unsent.touched) : draft.content;
-    this.#show({ phase: 'ready', id: draft.id, files: draft.files, content, error: null });
+    const continuedInChat = this.#ports.isNewFromChat(draft) ? draft.updatedAt : null;
+    this.#show({ phase: 'ready', id: draft.id, files: draft.files, content, continuedInChat, error: null });
     if (draft.version > 0) this.#show({ saveState: 'saved' });
     this.#nameFiles();
     if (this.#touched.size > 0) this.#queue.changed();
@@ -168,7 +148,7 @@ export class DraftStore {
     try {
       if (this.#snapshot.phase === 'offline') return await this.#join();
       const draft = await this.#ports.save(sent, this.#base());
-      this.#version = draft.version;
+      this.#remember(draft);
       this.#sending = [];
       this.#show({ error: null });
       this.#keepCopy();
@@ -196,23 +176,59 @@ export class DraftStore {
     return { id: this.#snapshot.id ?? '', version: this.#version };
   }
 
-  /**
-   * Takes the newer draft, puts the fields touched here over it, and asks for another save. When the draft that
-   * they belong to was sent in elsewhere, they stay out of the next one.
-   */
+  async #catchUp(): Promise<void> {
+    const newer = await this.#ports.load();
+    // A save under way tells by itself whether it was overtaken.
+    if (this.#sending.length === 0 && !this.#knows(newer)) await this.#take(newer);
+  }
+
+  /** Takes the newer draft, and asks for another save of the fields touched here. */
   async #join(): Promise<Attempt> {
     const newer = await this.#ports.load();
     this.#sending.forEach((path) => this.#touched.add(path));
     this.#sending = [];
+    await this.#take(newer);
+    return this.#touched.size > 0 ? 'again' : 'saved';
+  }
+
+  /**
+   * Shows the newer draft with the fields touched here over it, and says what is new. When the draft that these
+   * belong to has ended elsewhere, they stay out of the next one.
+   */
+  async #take(newer: DraftResponse): Promise<void> {
     const ended = newer.id !== this.#snapshot.id;
-    if (ended) this.#touched.clear();
+    if (ended) {
+      const code = await this.#ports.handedInSince(this.#stoodAt);
+      this.#touched.clear();
+      this.#show({ endedElsewhere: { code }, changedElsewhere: null, continuedInChat: null });
+    }
     const mine = this.#snapshot.content;
+    this.#remember(newer);
     const content = mergeDraft(newer.content, mine, this.#touched);
-    this.#version = newer.version;
-    const changedElsewhere = this.#snapshot.changedElsewhere || changedFields(content, mine).length > 0;
-    this.#show({ phase: 'ready', id: newer.id, files: newer.files, content, changedElsewhere, error: null });
+    this.#show({ phase: 'ready', id: newer.id, files: newer.files, content, error: null });
+    this.#nameFiles();
     if (ended) this.#keepCopy();
-    return ended ? 'saved' : 'again';
+    else this.#tellChanges(changedFields(this.#snapshot.content, mine), newer);
+  }
+
+  #tellChanges(changed: readonly FieldPath[], newer: DraftResponse): void {
+    this.#ports.isNewFromChat(newer);
+    if (changed.length === 0) return;
+    const fields = new Set([...(this.#snapshot.changedElsewhere?.fields ?? []), ...changed]);
+    this.#show({ changedElsewhere: { fields: [...fields], via: newer.updatedVia } });
+  }
+
+  #knows({ id, version, files }: DraftResponse): boolean {
+    const { id: mine, files: known } = this.#snapshot;
+    const fresh = files.some(
+      ({ id: file, state }) => state === 'ready' && !known.some((old) => old.id === file),
+    );
+    return id === mine && version <= this.#version && !fresh;
+  }
+
+  #remember({ version, updatedAt }: DraftResponse): void {
+    this.#version = version;
+    this.#stoodAt = updatedAt ?? this.#ports.now().toISOString();
   }
 
   #keepCopy(): void {

@@ -4,8 +4,11 @@ import { getDraft, saveDraft } from '../../../api/draft.ts';
 import { ApiProblem, sentenceOf } from '../../../api/problem.ts';
 import { currentSession } from '../../../api/session.ts';
 import { currentPlatform } from '../../../platform/current.ts';
+import { programmeNow } from '../form/programme-clock.ts';
 import { deviceCopy } from './device-copy.ts';
 import { DraftStore, type DraftSnapshot, type Failure } from './draft-store.ts';
+import { handedInSince } from './handed-in.ts';
+import { tellOnce } from './told-versions.ts';
 
 let open: { personId: string; store: DraftStore } | null = null;
 
@@ -25,25 +28,30 @@ export function closeDraft(): void {
   open = null;
 }
 
-/** The draft as it stands now; loads it when it was not loaded yet, and saves when the page is left. */
+/**
+ * The draft as it stands now; loads it when it was not loaded yet, saves when the page is left, and looks what the
+ * chat did when the person comes back.
+ */
 export function useDraft(): { draft: DraftSnapshot; store: DraftStore } {
   const store = draftStore();
   const draft = useSyncExternalStore(store.subscribe, store.snapshot);
   useEffect(() => {
-    void store.load();
-    return saveWhenLeft(store);
+    void (store.snapshot().phase === 'ready' ? store.refresh() : store.load());
+    return keepInStep(store);
   }, [store]);
   return { draft, store };
 }
 
-function saveWhenLeft(store: DraftStore): () => void {
+function keepInStep(store: DraftStore): () => void {
   const leave = () => store.leave();
   const flush = () => void store.flush();
   const stopPause = currentPlatform().onPause(leave);
+  const stopResume = currentPlatform().onResume(() => void store.refresh());
   window.addEventListener('pagehide', leave);
   window.addEventListener('online', flush);
   return () => {
     stopPause();
+    stopResume();
     window.removeEventListener('pagehide', leave);
     window.removeEventListener('online', flush);
   };
@@ -55,6 +63,9 @@ function makeStore(): DraftStore {
     save: saveDraft,
     saveOnLeave: saveDraftOnLeave,
     copy: deviceCopy(currentPlatform().storage),
+    isNewFromChat: tellOnce(currentPlatform().storage),
+    handedInSince,
+    now: programmeNow,
     explain,
   });
 }

@@ -29,6 +29,9 @@ function makeStore(content: DraftContent): DraftStore {
     save: (saved, { version }) => Promise.resolve({ ...draft, content: saved, version: version + 1 }),
     saveOnLeave: () => undefined,
     copy: { read: () => null, write: () => undefined, clear: () => undefined },
+    isNewFromChat: () => false,
+    handedInSince: () => Promise.resolve(null),
+    now: () => new Date('2022-06-15T02:00:00Z'),
     explain: () => ({ kind: 'passing', message: '' }),
   });
 }

@@ -8,10 +8,11 @@ import { ProgressSteps } from '../../../components/progress-steps.tsx';
 import { Screen } from '../../../components/screen.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
 import type { DraftSnapshot, DraftStore } from '../draft/draft-store.ts';
+import { DraftNotices } from './draft-notices.tsx';
 import type { Form } from './form.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { programmeNow } from './programme-clock.ts';
-import { DraftNotices, SaveStateLine } from './save-state-line.tsx';
+import { SaveStateLine } from './save-state-line.tsx';
 import { neighbours } from './step-address.ts';
 import { useStepErrors } from './use-step-errors.ts';
 
@@ -23,11 +24,13 @@ type StepScreenProps = {
   draft: DraftSnapshot;
   store: DraftStore;
   work?: StepWork;
+  /** Beside the line that says whether the draft is saved. */
+  aside?: ReactNode;
   children: (form: Form) => ReactNode;
 };
 
 /** One step of the form: its fields, what is wrong with them, and the ways on and back. */
-export function StepScreen({ step, draft, store, work, children }: StepScreenProps) {
+export function StepScreen({ step, draft, store, work, aside, children }: StepScreenProps) {
   const { search, state } = useLocation();
   const navigate = useNavigate();
   const now = programmeNow();
@@ -55,7 +58,7 @@ export function StepScreen({ step, draft, store, work, children }: StepScreenPro
     <Screen
       title={steps[stepIds.indexOf(step)]?.title ?? ''}
       onBack={() => void navigate(back)}
-      footer={<StepFooter draft={draft} waiting={waiting} onContinue={goOn} />}
+      footer={<StepFooter {...{ draft, waiting, aside }} onContinue={goOn} />}
     >
       <ProgressSteps current={stepIds.indexOf(step) + 1} total={stepIds.length} />
       <ErrorSummary
@@ -70,10 +73,12 @@ export function StepScreen({ step, draft, store, work, children }: StepScreenPro
   );
 }
 
-function StepFooter(props: { draft: DraftSnapshot; waiting: boolean; onContinue: () => void }) {
+type StepFooterProps = { draft: DraftSnapshot; waiting: boolean; aside: ReactNode; onContinue: () => void };
+
+function StepFooter(props: StepFooterProps) {
   return (
     <div className="stack-tight">
-      <SaveStateLine draft={props.draft} />
+      <SaveStateLine draft={props.draft} aside={props.aside} />
       <Button onClick={props.onContinue} loading={props.waiting}>
         {submissionTexts.continue}
       </Button>
