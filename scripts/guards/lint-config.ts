@@ -11,7 +11,7 @@ import { forbiddenImports } from './forbidden-imports.ts';
 import { packageZones, roomZones } from './import-zones.ts';
 import { commonRules, componentBudgets, testBudgets, typedRules } from './style-rules.ts';
 
-const tests = ['**/*.test.{ts,tsx,mjs}', 'bot-server/src/testing/**/*.ts', 'e2e/**/*.ts'];
+const tests = ['**/*.{test,test-data}.{ts,tsx,mjs}', 'bot-server/src/testing/**/*.ts', 'e2e/**/*.ts'];
 const configFiles = ['*.config.{js,ts}', '*/*.config.{js,ts}'];
 const typeScript = ['**/*.{ts,tsx}'];
 const projects = ['shared/tsconfig.test.json', 'bot-server', 'scripts', 'mini-app', 'e2e'];

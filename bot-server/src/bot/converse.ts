@@ -1,4 +1,5 @@
 import type { Converse, Outcome, Scene } from '../services/converse.ts';
+import { writeTap } from './tap.ts';
 import { readChatState, type ChatState } from './talk/chat-state.ts';
 import { handlers } from './talk/handlers.ts';
 import { readInput } from './talk/input.ts';
@@ -54,6 +55,7 @@ function nextState(talk: Talk, move: Move): ChatState {
     lastAt: isSaid(scene) ? Math.max(state.lastAt, scene.saidAt.getTime()) : state.lastAt,
     ...(bubbles.length > 0 ? { offered: offeredBy(bubbles) } : {}),
     lines: withLines(talk, bubbles),
+    lastTap: talk.input.tap ? { say: writeTap(talk.input.tap), at: scene.saidAt.getTime() } : state.lastTap,
   };
   return { ...changed, seen: changed.asking === null ? null : seenDraft(talk, move.draft) };
 }

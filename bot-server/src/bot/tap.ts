@@ -3,19 +3,8 @@ import { isQuestionId, type QuestionId } from './submission/question-id.ts';
 
 /** What a button of ours says when it is tapped. It is sent as a text, so that it works in every channel. */
 export type Tap =
-  | {
-      do:
-        | 'start'
-        | 'continue'
-        | 'review'
-        | 'cancel'
-        | 'discard'
-        | 'keep'
-        | 'back'
-        | 'human'
-        | 'status'
-        | 'menu';
-    }
+  | { do: 'start' | 'continue' | 'review' | 'cancel' | 'back' | 'human' | 'status' | 'menu' }
+  | { do: 'discard' | 'keep' }
   | { do: 'ask'; topic: SupportTopic }
   | { do: 'answer'; question: QuestionId; value: string }
   | { do: 'skip' | 'done' | 'edit'; question: QuestionId }
@@ -60,12 +49,20 @@ export function writeTap(tap: Tap): string {
 
 /** Reads a payload; undefined for anything that no button of ours says. */
 export function readTap(text: string): Tap | undefined {
-  const [, verb = '', first = '', rest] = /^#([a-z]+)(?::([^:]*)(?::(.*))?)?$/s.exec(text.trim()) ?? [];
+  const [, verb = '', first = '', rest = ''] = /^#([a-z]+)(?::([^:]*)(?::(.*))?)?$/s.exec(text.trim()) ?? [];
   if (plain.has(verb) && first === '') return { do: verb } as Tap;
-  if (verb === 'ask' && isSupportTopic(first)) return { do: 'ask', topic: first };
-  if (verb === 'send' && first !== '') return { do: 'send', draftId: first };
-  if (verb === 'take' && (first === 'first' || first === 'second')) return { do: 'take', reading: first };
-  if (!isQuestionId(first)) return undefined;
-  if (aboutQuestion.has(verb)) return { do: verb, question: first } as Tap;
-  return verb === 'answer' && rest ? { do: 'answer', question: first, value: rest } : undefined;
+  return readWithArgument(verb, first) ?? readAboutQuestion(verb, first, rest);
+}
+
+function readWithArgument(verb: string, argument: string): Tap | undefined {
+  if (verb === 'ask' && isSupportTopic(argument)) return { do: 'ask', topic: argument };
+  if (verb === 'send' && argument !== '') return { do: 'send', draftId: argument };
+  const isReading = argument === 'first' || argument === 'second';
+  return verb === 'take' && isReading ? { do: 'take', reading: argument } : undefined;
+}
+
+function readAboutQuestion(verb: string, question: string, value: string): Tap | undefined {
+  if (!isQuestionId(question)) return undefined;
+  if (aboutQuestion.has(verb)) return { do: verb, question } as Tap;
+  return verb === 'answer' && value !== '' ? { do: 'answer', question, value } : undefined;
 }

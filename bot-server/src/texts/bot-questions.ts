@@ -73,8 +73,10 @@ export const questionTexts = {
     belowSector: (sector: string) =>
       `Nếu công đoàn cơ sở trực thuộc thẳng ${sector}, Anh/Chị bấm nút đầu tiên. Nếu thuộc công đoàn ngành của tỉnh, Anh/Chị gõ thêm tên tỉnh.`,
     directly: (sector: string) => `Trực thuộc ${sector}`,
-    whichHead: 'Đơn vị của Anh/Chị thuộc tỉnh, thành phố hoặc ngành nào? Anh/Chị gõ chữ “khác” rồi tên tỉnh.',
-    whichHeadExample: 'khác bắc giang',
+    whichHead: 'Đơn vị của Anh/Chị thuộc tỉnh, thành phố hoặc ngành nào?',
+    whichHeadExample: 'Bắc Giang',
+    /** Stands beside a province for the catch-all below it. */
+    otherWord: 'khác',
     within: (unit: string, head: string) => `${unit} (${head})`,
   },
   unitOther: {

@@ -22,8 +22,14 @@ export type Reading =
   | { read: 'answer'; content: DraftContent }
   /** An optional question is left without an answer. */
   | { read: 'nothing'; content: DraftContent }
-  /** More is to be said first: which of several is meant, or that it could not be read. */
-  | { read: 'unclear'; bubble: Bubble };
+  | Unclear;
+/** More is to be said first: which of several is meant, or that it could not be read. */
+export type Unclear = {
+  read: 'unclear';
+  bubble: Bubble;
+  /** Words of this talk that the next typed answer is read together with. */
+  remember?: string;
+};
 
 /** One question of the chat. All of it is pure: words and values in, words and values out. */
 export type Question = {

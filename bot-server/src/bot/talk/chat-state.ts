@@ -3,7 +3,7 @@ import { questionIds } from '../submission/question-id.ts';
 import { migrateChatState } from './migrate-chat-state.ts';
 
 /** Shape of the stored state; it rises whenever an older release could not have written the new one. */
-export const CHAT_STATE_VERSION = 1;
+export const CHAT_STATE_VERSION = 2;
 
 const questionId = z.enum(questionIds);
 const instant = z.number();
@@ -26,6 +26,8 @@ export const chatStateSchema = z.object({
   pieces: z.array(z.object({ at: instant, text: z.string() })),
   /** What the last bubble offered: a typed number or title means the same as a tap. */
   offered: z.array(z.object({ title: z.string(), say: z.string() })),
+  /** The last button that was tapped, and when: tapped again at once, it is a double tap. */
+  lastTap: z.object({ say: z.string(), at: instant }).nullable(),
   /** How often in a row nothing was understood. */
   confused: z.int(),
   /** The draft as the bot saw it last, by a short hash for each answer: tells what the app changed since. */
@@ -48,6 +50,7 @@ export const chatStateSchema = z.object({
         converted: z.string(),
       }),
       z.object({ about: z.literal('answer_or_question'), question: questionId, typed: z.string() }),
+      z.object({ about: z.literal('narrowing'), question: questionId, words: z.string() }),
       z.object({ about: z.literal('phone_of_dossier'), code: z.string() }),
       z.object({ about: z.literal('cancelling') }),
     ])
@@ -66,6 +69,7 @@ export const freshChatState: ChatState = {
   passed: [],
   pieces: [],
   offered: [],
+  lastTap: null,
   confused: 0,
   seen: null,
   nudgedAt: null,

@@ -5,20 +5,16 @@ import { menuChoices, openButton } from './buttons.ts';
 import { sayThenGoOn } from './say.ts';
 import type { Move, Talk } from './talk.ts';
 
+type Shown = { submission: StoredSubmission; own: boolean; more?: string };
+
 /** The state of one dossier; the app shows only the person's own. */
-export function stateOf(
-  talk: Talk,
-  submission: StoredSubmission,
-  own: boolean,
-  more: readonly string[] = [],
-): Move {
+export function stateOf(talk: Talk, { submission, own, more }: Shown): Move {
   const { code, state, submittedAt, content } = submission;
-  const text = [statusTexts.state({ code, title: content.initiative.title, state, submittedAt }), ...more];
-  if (talk.state.asking !== null) return sayThenGoOn(talk, [text.join('\n')]);
+  const facts = statusTexts.state({ code, title: content.initiative.title, state, submittedAt });
+  const text = more ? `${facts}\n${more}` : facts;
+  if (talk.state.asking !== null) return sayThenGoOn(talk, [text]);
   const open = openButton(talk, talkButtons.openDossier, `/ho-so/${code}`);
-  return {
-    bubbles: [{ text: text.join('\n'), choices: own ? [open, ...menuChoices(talk)] : menuChoices(talk) }],
-  };
+  return { bubbles: [{ text, choices: own ? [open, ...menuChoices(talk)] : menuChoices(talk) }] };
 }
 
 /** The newest dossier of the person, and how many more there are. */
@@ -26,5 +22,6 @@ export async function ownStatus(talk: Talk): Promise<Move> {
   const own = await talk.deps.submissions.ofPerson(talk.scene.person.id);
   const [newest] = own;
   if (!newest) return sayThenGoOn(talk, [statusTexts.none]);
-  return stateOf(talk, newest, true, own.length > 1 ? [statusTexts.more(own.length - 1)] : []);
+  const more = own.length > 1 ? { more: statusTexts.more(own.length - 1) } : {};
+  return stateOf(talk, { submission: newest, own: true, ...more });
 }

@@ -2,11 +2,12 @@ import { normalizeText, type DraftContent } from '@sang-kien/shared';
 import { submissionTexts as texts } from '../../texts/bot/submission.ts';
 import { talkButtons } from '../../texts/bot/talk.ts';
 import { problemOf, problemsIn } from '../submission/progress.ts';
-import type { Question, Reading } from '../submission/question.ts';
+import type { Question, Reading, Unclear } from '../submission/question.ts';
 import { buttons } from './buttons.ts';
 import type { ChatState } from './chat-state.ts';
 import { takePiece } from './description.ts';
 import { goOn } from './go-on.ts';
+import { sayThenGoOn } from './say.ts';
 import type { Move, Talk } from './talk.ts';
 
 /** What is said to a question: the value of a tapped choice, or words; `asTyped` asks nothing more about them. */
@@ -22,12 +23,20 @@ export function takeAnswer(talk: Talk, question: Question, given: Given): Move {
   const reading = readGiven(talk, question, given);
   switch (reading.read) {
     case 'unclear':
-      return goOn(talk, { context: talk.context, next: { ...question, ask: () => reading.bubble } });
+      return askCloser(talk, question, reading);
     case 'nothing':
       return passOver(talk, question, reading.content);
     case 'answer':
       return keep(talk, question, reading.content);
   }
+}
+
+/** More is to be said first; what was said already is read together with it. */
+function askCloser(talk: Talk, question: Question, { bubble, remember }: Unclear): Move {
+  const isElsewhere = talk.state.asking !== null && talk.state.asking !== question.id;
+  if (isElsewhere && !remember && bubble.choices.length === 0) return sayThenGoOn(talk, [bubble.text]);
+  const open = remember ? ({ about: 'narrowing', question: question.id, words: remember } as const) : null;
+  return goOn(talk, { context: talk.context, state: { open }, next: { ...question, ask: () => bubble } });
 }
 
 function readGiven({ context }: Talk, question: Question, given: Given): Reading {
@@ -40,12 +49,19 @@ function keep(talk: Talk, question: Question, content: DraftContent): Move {
   const context = { ...talk.context, content };
   const problem = problemOf(question, problemsIn(context));
   if (problem && problem.field.startsWith(question.field)) {
-    return goOn(talk, { context: talk.context, said: [problem.message], next: question });
+    return sayThenAsk(talk, problem.message, question);
   }
   const value = question.show(context);
   if (value === question.show(talk.context) && talk.state.asking !== question.id) return sameAgain(talk);
   const said = value === null ? [] : [texts.noted(question.name, value)];
   return { ...goOn(talk, { context, said, state: answered(talk, question) }), draft: content };
+}
+
+/** An old button whose answer does not hold any more moves nobody away from the question that stands. */
+function sayThenAsk(talk: Talk, said: string, question: Question): Move {
+  const { asking } = talk.state;
+  if (asking !== null && asking !== question.id) return sayThenGoOn(talk, [said]);
+  return goOn(talk, { context: talk.context, said: [said], next: question });
 }
 
 /** An old button tapped again that changes nothing is a double tap: nothing needs to be said. */

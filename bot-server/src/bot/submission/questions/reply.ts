@@ -1,6 +1,6 @@
 import type { DraftContent } from '@sang-kien/shared';
 import { questionTexts } from '../../../texts/bot-questions.ts';
-import type { Bubble, Choice, Reading } from '../question.ts';
+import type { Bubble, Choice, Reading, Unclear } from '../question.ts';
 import type { QuestionId } from '../question-id.ts';
 
 /** The most buttons that one bubble of Zalo takes. */
@@ -34,6 +34,6 @@ export function nothing(content: DraftContent): Reading {
   return { read: 'nothing', content };
 }
 
-export function unclear(text: string, options: Parameters<typeof bubble>[1] = {}): Reading {
+export function unclear(text: string, options: Parameters<typeof bubble>[1] = {}): Unclear {
   return { read: 'unclear', bubble: bubble(text, options) };
 }

@@ -1,7 +1,7 @@
 import { childrenOf, findUnit, type Unit } from '@sang-kien/shared';
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import { shorten } from '../../../texts/shorten.ts';
-import type { Choice, Reading } from '../question.ts';
+import type { Choice, Reading, Unclear } from '../question.ts';
 import { MOST_CHOICES, offer, unclear } from './reply.ts';
 
 const texts = questionTexts.unit;
@@ -32,15 +32,17 @@ export function offerUnits(units: readonly Unit[]): Reading {
 }
 
 export function askWhichHead(): Reading {
-  return unclear(texts.whichHead, { example: texts.whichHeadExample });
+  const asked = unclear(texts.whichHead, { example: texts.whichHeadExample });
+  return { ...asked, remember: texts.otherWord };
 }
 
 /** A province or sector was named alone: the unit below it is asked, with the likeliest as choices. */
 export function askBelow(head: Unit, others: readonly Unit[]): Reading {
-  return head.kind === 'sector' ? askBelowSector(head) : askBelowProvince(head, others);
+  const asked = head.kind === 'sector' ? askBelowSector(head) : askBelowProvince(head, others);
+  return { ...asked, remember: head.name };
 }
 
-function askBelowSector(head: Unit): Reading {
+function askBelowSector(head: Unit): Unclear {
   const directly = offer('unit', shorten(texts.directly(head.name), MOST_TITLE), head.id);
   return unclear(texts.belowSector(head.name), {
     example: texts.otherExample,
@@ -51,7 +53,7 @@ function askBelowSector(head: Unit): Reading {
 /** The unions of enterprises' zones and of the public service stand in every province. */
 const LIKELY = ['kcn', 'vien-chuc', 'giao-duc'];
 
-function askBelowProvince(head: Unit, others: readonly Unit[]): Reading {
+function askBelowProvince(head: Unit, others: readonly Unit[]): Unclear {
   const namesakes = others.filter(({ parentId, needsUnitOther }) => parentId === head.id && !needsUnitOther);
   const likely = LIKELY.map((branch) => findUnit(`${head.id}/${branch}`)).filter(
     (unit) => unit !== undefined,

@@ -20,7 +20,7 @@ export const handleCode: Handler = async (talk) => {
   const own = found?.personId === scene.person.id;
   const proved =
     found && (await deps.dossierLinks.has({ personId: scene.person.id, submissionId: found.id }));
-  if (found && (own || proved)) return stateOf(talk, found, own);
+  if (found && (own || proved)) return stateOf(talk, { submission: found, own });
   const open = { about: 'phone_of_dossier', code: reading.code } as const;
   return {
     state: { open },
@@ -39,11 +39,11 @@ export async function provePhone(talk: Talk, code: string): Promise<Move | undef
   const after = { open: null, proofs: { day, tries } };
   if (tries > TRIES_A_DAY) return { ...sayThenGoOn(talk, [statusTexts.tooManyTries]), state: after };
   const found = await deps.submissions.findByCode(code);
-  if (found?.content.author.phone !== phone) {
+  if (!found || parsePhone(found.content.author.phone) !== phone) {
     return { ...sayThenGoOn(talk, [statusTexts.notProved(code)]), state: after };
   }
   await deps.dossierLinks.note({ personId: scene.person.id, submissionId: found.id, at: scene.now });
-  return { ...stateOf(talk, found, false), state: after };
+  return { ...stateOf(talk, { submission: found, own: false }), state: after };
 }
 
 const LOOKS_LIKE_CODE = /(?<![\p{L}\p{N}])SK[\s\-–—_.]?[A-Z0-9]{4}[\s\-–—_.]?[A-Z0-9]{4}(?![\p{L}\p{N}])/giu;

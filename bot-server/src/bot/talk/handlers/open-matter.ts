@@ -2,6 +2,7 @@ import { submissionTexts } from '../../../texts/bot/submission.ts';
 import { questionOf } from '../../submission/questions.ts';
 import { menuChoices } from '../buttons.ts';
 import type { ChatState } from '../chat-state.ts';
+import { looksLikeQuestion } from '../side-question.ts';
 import { takeAnswer } from '../take-answer.ts';
 import type { Handler, Move, Talk } from '../talk.ts';
 import { provePhone } from './code.ts';
@@ -32,11 +33,23 @@ function settle(talk: Talk, open: Open, chosen: 'first' | 'second' | undefined):
       if (chosen === 'first')
         return takeAnswer(talk, questionOf(open.question), { text: open.typed, asTyped: true });
       return chosen && handleSupport({ ...talk, input: { ...talk.input, text: open.typed, tap: undefined } });
+    case 'narrowing':
+      return narrow(talk, open);
     case 'phone_of_dossier':
       return provePhone(talk, open.code);
     case 'cancelling':
       return chosen === 'first' ? discard(talk) : undefined;
   }
+}
+
+/** “Bắc Giang”, then “Việt Yên”: the second word is read with the first; alone when that makes no sense. */
+function narrow(talk: Talk, open: Extract<Open, { about: 'narrowing' }>): Move | undefined {
+  const { text } = talk.input;
+  const question = questionOf(open.question);
+  if (text.trim() === '' || looksLikeQuestion(text)) return undefined;
+  const together = `${text} ${open.words}`;
+  if (question.read(together, talk.context).read !== 'answer') return undefined;
+  return takeAnswer(talk, question, { text: together, asTyped: true });
 }
 
 async function discard(talk: Talk): Promise<Move> {

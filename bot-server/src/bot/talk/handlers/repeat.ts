@@ -1,3 +1,5 @@
+import { writeTap, type Tap } from '../../tap.ts';
+import type { ChatState } from '../chat-state.ts';
 import type { Handler } from '../talk.ts';
 
 /** Two equal messages so close together are one message sent twice. */
@@ -8,8 +10,18 @@ const SAME_MS = 10_000;
  * gives two questions in a row the same answer within seconds.
  */
 export const handleRepeat: Handler = ({ scene, state, input }) => {
-  if (scene.happening.kind !== 'text' || input.tap || input.command) return undefined;
+  if (scene.happening.kind !== 'text') return undefined;
+  if (input.tap) return isDoubleTap(input.tap, scene.saidAt, state) ? {} : undefined;
+  if (input.command) return undefined;
   const last = state.lines.findLast(({ from }) => from === 'person');
   if (!last || last.text !== input.text) return undefined;
   return Math.abs(scene.saidAt.getTime() - last.at) < SAME_MS ? {} : undefined;
 };
+
+/** Going back twice, or sending twice, is asked for on purpose, or answers for itself. */
+const MAY_REPEAT: readonly Tap['do'][] = ['back', 'send'];
+
+function isDoubleTap(tap: Tap, saidAt: Date, { lastTap }: ChatState): boolean {
+  if (!lastTap || lastTap.say !== writeTap(tap) || MAY_REPEAT.includes(tap.do)) return false;
+  return Math.abs(saidAt.getTime() - lastTap.at) < SAME_MS;
+}

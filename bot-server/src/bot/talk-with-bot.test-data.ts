@@ -1,0 +1,227 @@
+import { motTrieuSangKien, type Programme, type Understanding } from '@sang-kien/shared';
+const understandQuestion = (q: string): Understanding =>
+  /file/.test(q)
+    ? {
+        topic: 'evidence.files',
+        confidence: 0.9,
+        nearest: ['evidence.files', 'evidence.drive'],
+        unsure: false,
+      }
+    : /nộp sáng kiến/i.test(q)
+      ? { topic: 'submit.steps', confidence: 0.9, nearest: ['submit.steps', 'entry.how'], unsure: false }
+      : /hồ sơ/.test(q)
+        ? { topic: 'action.status', confidence: 0.9, nearest: ['action.status', 'entry.how'], unsure: false }
+        : { topic: 'none', confidence: 0.1, nearest: ['submit.steps', 'entry.how'], unsure: false };
+import { secureRandom, timeOrderedIds } from '../machine.ts';
+import type { ChannelEvent, MediaLink, Said } from '../services/channel-event.ts';
+import { createDraftService } from '../services/draft.ts';
+import { createNudge } from '../services/nudge.ts';
+import type { ChatReply, Draft, Person, StoredSubmission } from '../services/ports.ts';
+import { createReceiveEvent } from '../services/receive-event.ts';
+import { createSubmit } from '../services/submit.ts';
+import { createTakeTurn } from '../services/take-turn.ts';
+import { createWithdrawConsent } from '../services/withdraw-consent.ts';
+import { createWorkEvents } from '../services/work-event.ts';
+import { aLog } from '../testing/outbox.ts';
+import { openTestStorage, type TestStorage } from '../testing/storage.ts';
+import { createConverse } from './converse.ts';
+
+const MINUTE_MS = 60_000;
+const ids = { oaUserId: '2468458835291979771', zaloUserId: '4047671499938107771' };
+
+export type TalkOptions = { startsAt?: string; programme?: Programme };
+export type BotReply = Omit<ChatReply, 'personId'>;
+
+/**
+ * A person who talks with the real bot over real storage: what they say goes in as events of the channel, and
+ * what comes back is what stands in the outbox. Time moves on a minute with everything said.
+ */
+export class TalkWithBot {
+  readonly storage: TestStorage;
+  readonly log = aLog();
+  readonly unanswered: string[] = [];
+  readonly heard: BotReply[] = [];
+  readonly programme: Programme;
+  now: Date;
+  readonly #events: ReturnType<typeof createWorkEvents>;
+  readonly #nudge: ReturnType<typeof createNudge>;
+  #count = 0;
+
+  constructor(storage: TestStorage, { startsAt = '2022-06-15T09:00:00+07:00', programme }: TalkOptions) {
+    this.storage = storage;
+    this.programme = programme ?? motTrieuSangKien;
+    this.now = new Date(startsAt);
+    const takeTurn = createTakeTurn({
+      ...storage,
+      clock: this.#clock,
+      ids: timeOrderedIds,
+      converse: this.#converse(),
+      onReplies: () => {},
+      onFiles: () => {},
+    });
+    this.#events = createWorkEvents({
+      ...storage,
+      readers: { zalo: (body) => revive(JSON.parse(body) as ChannelEvent) },
+      takeTurn,
+      withdrawConsent: createWithdrawConsent({ ...storage, ...this.#machine, files: this.#noFiles }),
+      ...this.#machine,
+    });
+    this.#nudge = createNudge({ ...storage, clock: this.#clock, takeTurn });
+  }
+
+  static async open(options: TalkOptions = {}): Promise<TalkWithBot> {
+    return new TalkWithBot(await openTestStorage(), options);
+  }
+
+  get #clock() {
+    return { now: () => this.now };
+  }
+  get #machine() {
+    return { clock: this.#clock, systemClock: this.#clock, log: this.log };
+  }
+  readonly #noFiles = { remove: () => Promise.resolve() };
+
+  #converse() {
+    const { storage } = this;
+    const fileStore = { ...this.#noFiles, read: () => Promise.resolve(undefined) };
+    const drafts = createDraftService({ ...storage, ...this.#machine, ids: timeOrderedIds, fileStore });
+    return createConverse({
+      ...storage,
+      programme: this.programme,
+      submit: createSubmit({
+        submissions: storage.submissions,
+        programme: this.programme,
+        clock: this.#clock,
+        ids: timeOrderedIds,
+        random: secureRandom,
+        onRecorded: () => {},
+      }),
+      understand: understandQuestion,
+      noteUnanswered: (question) => Promise.resolve(void this.unanswered.push(question)),
+      discardDraft: (personId) => drafts.discard(personId),
+      linkTo: (path) => `https://example.vn/app${path}`,
+    });
+  }
+
+  /** The person writes; gives what the bot says to it. */
+  async say(text: string): Promise<BotReply[]> {
+    return this.happen({ kind: 'text', text });
+  }
+
+  /** The person taps a button of the last bubble by its words. */
+  async tap(title: string): Promise<BotReply[]> {
+    return this.say(this.payloadOf(title));
+  }
+
+  /** What the button of the last bubble says. @throws when there is no such button */
+  payloadOf(title: string): string {
+    const button = this.heard.at(-1)?.buttons.find((each) => each.title.startsWith(title));
+    if (!button || !('say' in button)) throw new Error(`no button “${title}” under: ${this.last.text}`);
+    return button.say;
+  }
+
+  /** The person sends photos or files. */
+  async sendFiles(...files: readonly MediaLink[]): Promise<BotReply[]> {
+    return this.happen({ kind: 'files', files, caption: null });
+  }
+
+  async happen(said: Said): Promise<BotReply[]> {
+    await this.arrive(said);
+    return this.work();
+  }
+
+  /** An event comes in and waits; `id` and `at` as the channel gives them. */
+  async arrive(
+    said: Said,
+    { id = this.nextId(), at = this.pass() }: { id?: string; at?: Date } = {},
+  ): Promise<void> {
+    await this.receive(id, { kind: 'said', who: ids, at, said });
+  }
+
+  async receive(id: string, event: ChannelEvent): Promise<void> {
+    const receive = createReceiveEvent({ ...this.storage, systemClock: this.#clock, onRecorded: () => {} });
+    await receive({ id, channel: 'zalo', body: JSON.stringify(event) });
+  }
+
+  /** A member of staff writes to the person. */
+  async staffSays(): Promise<BotReply[]> {
+    await this.receive(this.nextId(), { kind: 'staff_said', who: ids, at: this.pass() });
+    return this.work();
+  }
+
+  /** Works all that waits; gives what the bot said since. */
+  async work(): Promise<BotReply[]> {
+    await this.#events();
+    return this.#listen();
+  }
+
+  async nudge(): Promise<BotReply[]> {
+    await this.#nudge();
+    return this.#listen();
+  }
+
+  async #listen(): Promise<BotReply[]> {
+    const claim = { at: this.now, leaseUntil: this.now, limit: 100 };
+    const waiting = await this.storage.outbox.claim(claim);
+    const replies: BotReply[] = [];
+    for (const { id, kind, payload } of waiting) {
+      if (kind === 'chat_reply') replies.push(payload as BotReply);
+      await this.storage.outbox.settle(id, {
+        outcome: 'delivered',
+        via: 'oa',
+        messageId: null,
+        at: this.now,
+      });
+    }
+    this.heard.push(...replies);
+    return replies;
+  }
+
+  /** Time goes by. */
+  pass(ms = MINUTE_MS): Date {
+    this.now = new Date(this.now.getTime() + ms);
+    return this.now;
+  }
+
+  nextId(): string {
+    this.#count += 1;
+    return `zalo:m${this.#count}`;
+  }
+
+  get last(): BotReply {
+    return this.heard.at(-1) ?? { text: '', buttons: [] };
+  }
+
+  async person(): Promise<Person> {
+    const { person } = await this.storage.people.meetInChat({ ...ids, at: this.now, interaction: 'none' });
+    return person;
+  }
+
+  async draft(): Promise<Draft | undefined> {
+    return this.storage.drafts.find((await this.person()).id);
+  }
+
+  async dossiers(): Promise<StoredSubmission[]> {
+    return this.storage.submissions.ofPerson((await this.person()).id);
+  }
+
+  /** Another release starts over the same storage. */
+  restart(): TalkWithBot {
+    const next = new TalkWithBot(this.storage, {
+      startsAt: this.now.toISOString(),
+      programme: this.programme,
+    });
+    next.heard.push(...this.heard);
+    next.#count = this.#count;
+    return next;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.storage[Symbol.asyncDispose]();
+  }
+}
+
+/** The neutral event travels as the body here; what the bodies of the channels look like is tested in channels/. */
+function revive(event: ChannelEvent): ChannelEvent {
+  return 'at' in event && event.at !== null ? { ...event, at: new Date(event.at) } : event;
+}
