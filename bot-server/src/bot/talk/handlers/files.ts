@@ -23,6 +23,8 @@ export const handleFileFetched: Handler = (talk) => {
   const { happening } = scene;
   if (happening.kind !== 'file_fetched') return undefined;
   const { name, refusal } = happening;
+  // Of several files that come in together, the last one speaks for all that were taken.
+  if (refusal === null && scene.filesOnTheWay > 1) return {};
   const count = context.files.filter(({ type }) => type !== null).length;
   const said = refusal
     ? texts.fileRefused(name, refusal)
