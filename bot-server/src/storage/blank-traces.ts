@@ -4,17 +4,17 @@ import { GONE } from './blank-submissions.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Takes a person's words out of what officials were told of the dossiers with these codes. The rows stay, so that
- * nobody is told twice. Officials are few, and by them the rows are found along the index of what was told whom.
+ * Takes a person's words out of what officials were told of these dossiers (by code) and calls for help (by id). The
+ * rows stay, so that nobody is told twice. Officials are few, and by them the rows are found along the index of what was told whom.
  */
-export async function blankMessages(trx: Kysely<Tables>, codes: readonly string[]): Promise<void> {
-  if (codes.length === 0) return;
+export async function blankMessages(trx: Kysely<Tables>, subjects: readonly string[]): Promise<void> {
+  if (subjects.length === 0) return;
   const told = await trx
     .selectFrom('outbox')
     .select(['id', 'payload_json'])
     .where('person_id', 'in', (officials) => officials.selectFrom('official').select('person_id'))
     .where('kind', 'in', notificationKinds)
-    .where('subject', 'in', codes)
+    .where('subject', 'in', subjects)
     .execute();
   for (const { id, payload_json } of told) {
     const blank = JSON.stringify(blanked(JSON.parse(payload_json) as Record<string, unknown>));
@@ -22,7 +22,7 @@ export async function blankMessages(trx: Kysely<Tables>, codes: readonly string[
   }
 }
 
-const PERSONAL = ['title', 'unitName', 'grassrootsUnion'];
+const PERSONAL = ['title', 'personName', 'unitName', 'grassrootsUnion'];
 
 function blanked(payload: Record<string, unknown>): Record<string, unknown> {
   const personal = PERSONAL.filter((name) => name in payload);

@@ -21,11 +21,12 @@ export async function erasePerson(trx: Kysely<Tables>, withdrawal: Withdrawal): 
     .executeTakeFirst();
   if (!person) return { outcome: 'unknown', fileIds: [] };
   if (hasSignedInSince(person, withdrawal)) return { outcome: 'signed_in_since', fileIds: [] };
+  const handOverIds = await deleteHandOvers(trx, person.id);
   const fileIds = await deleteBelongings(trx, person.id);
   const left = { revoked_at: at.getTime() };
   await trx.updateTable('official').set(left).where('person_id', '=', person.id).execute();
   const codes = await blankSubmissions(trx, person.id, at);
-  await blankMessages(trx, codes);
+  await blankMessages(trx, [...codes, ...handOverIds]);
   await blankEvents(trx, [zaloUserId, person.oa_user_id], at);
   await trx
     .updateTable('person')
@@ -61,7 +62,6 @@ async function deleteBelongings(trx: Kysely<Tables>, personId: string): Promise<
   for (const table of ['outbox', 'conversation', 'chat_file', 'dossier_link'] as const) {
     await trx.deleteFrom(table).where('person_id', '=', personId).execute();
   }
-  await deleteHandOvers(trx, personId);
   const files = await trx
     .deleteFrom('evidence_file')
     .where('person_id', '=', personId)
@@ -70,8 +70,12 @@ async function deleteBelongings(trx: Kysely<Tables>, personId: string): Promise<
   return files.map(({ id }) => id);
 }
 
-async function deleteHandOvers(trx: Kysely<Tables>, personId: string): Promise<void> {
-  const ids = trx.selectFrom('hand_over').select('id').where('person_id', '=', personId);
+/** Gives their ids, by which officials were told of them. */
+async function deleteHandOvers(trx: Kysely<Tables>, personId: string): Promise<string[]> {
+  const rows = await trx.selectFrom('hand_over').select('id').where('person_id', '=', personId).execute();
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return [];
   await trx.deleteFrom('hand_over_unit').where('hand_over_id', 'in', ids).execute();
-  await trx.deleteFrom('hand_over').where('person_id', '=', personId).execute();
+  await trx.deleteFrom('hand_over').where('id', 'in', ids).execute();
+  return ids;
 }

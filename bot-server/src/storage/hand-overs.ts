@@ -1,8 +1,37 @@
 import type { Kysely } from 'kysely';
-import type { HandOver } from '../services/ports.ts';
+import type { HandOver, HandOvers } from '../services/ports.ts';
+import { answerHandOver } from './answer-hand-over.ts';
+import { insertAudit } from './audit.ts';
+import type { StorageContext } from './context.ts';
+import { handOverFromRow } from './hand-over-row.ts';
+import { handOversWithin } from './hand-overs-within.ts';
+import { assertPresent } from './present-person.ts';
 import type { Tables } from './tables.ts';
 
-/** Notes that a person waits for a person, under every unit whose officials look after it. */
+export function createHandOvers({ db, write, ids }: StorageContext): HandOvers {
+  return {
+    async openOf(personId) {
+      const row = await db
+        .selectFrom('hand_over')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .where('closed_at', 'is', null)
+        .orderBy('opened_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && handOverFromRow(row);
+    },
+    async find(id) {
+      const row = await db.selectFrom('hand_over').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && handOverFromRow(row);
+    },
+    withinUnits: (scopes, page) => handOversWithin(db, scopes, page),
+    answer: (answer) => write((trx) => answerHandOver(trx, answer, ids)),
+    close: (closing) => write((trx) => closeHandOver(trx, closing)),
+  };
+}
+
+/** Notes that a person waits for a person, under every unit whose officials may look after it. */
 export async function insertHandOver(
   trx: Kysely<Tables>,
   handOver: Omit<HandOver, 'closedAt' | 'closedBy'>,
@@ -25,4 +54,38 @@ export async function insertHandOver(
   for (const unit_id of unitIds) {
     await trx.insertInto('hand_over_unit').values({ hand_over_id: id, unit_id, opened_at }).execute();
   }
+}
+
+type Closing = Parameters<HandOvers['close']>[0];
+
+async function closeHandOver(trx: Kysely<Tables>, { id, by, at }: Closing): Promise<boolean> {
+  await assertPresent(trx, by);
+  const closed = await trx
+    .updateTable('hand_over')
+    .set({ closed_at: at.getTime(), closed_by: by })
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
+  if (closed.numUpdatedRows === 0n) return false;
+  await insertAudit(trx, { at, personId: by, action: 'hand_over.close', subject: id });
+  await leaveNoticesToInbox(trx, id, at);
+  return true;
+}
+
+/** Nobody is called any more to what is done; whoever was told finds it in the inbox, closed. */
+async function leaveNoticesToInbox(trx: Kysely<Tables>, id: string, at: Date): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({
+      next_attempt_at: null,
+      attempted_at: null,
+      delivered_via: 'inbox',
+      delivered_at: at.getTime(),
+      last_error: 'closed_before',
+    })
+    .where('person_id', 'in', (officials) => officials.selectFrom('official').select('person_id'))
+    .where('kind', '=', 'hand_over')
+    .where('subject', '=', id)
+    .where('next_attempt_at', 'is not', null)
+    .execute();
 }

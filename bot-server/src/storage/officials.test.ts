@@ -1,3 +1,4 @@
+import { CONFEDERATION_UNIT_ID, foldForSearch } from '@sang-kien/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person, Storage } from '../services/ports.ts';
 import {
@@ -166,5 +167,30 @@ describe('who hears of a new dossier', () => {
   test('nobody, when the unit has no official yet', async () => {
     await send(person);
     expect(rowsOf(storage, 'select id from outbox')).toEqual([]);
+  });
+});
+
+describe('whether a unit has an official who would be told', () => {
+  const chain = ['tinh-24/222', 'tinh-24', CONFEDERATION_UNIT_ID];
+  const key = foldForSearch('CĐCS Công ty A');
+
+  test('names the units that have one, the nearest first', async () => {
+    expect(await storage.officials.anyOf(chain, key)).toEqual([]);
+    await anOfficial(storage, { unitId: CONFEDERATION_UNIT_ID });
+    await anOfficial(storage, { unitId: 'tinh-24/222' });
+    await anOfficial(storage, { unitId: 'tinh-27' });
+    expect(await storage.officials.anyOf(chain, key)).toEqual(['tinh-24/222', CONFEDERATION_UNIT_ID]);
+  });
+
+  test('officers of one base union count for theirs only', async () => {
+    await anOfficial(storage, { unitId: 'tinh-24/222', grassrootsKey: key });
+    expect(await storage.officials.anyOf(chain, key)).toEqual(['tinh-24/222']);
+    expect(await storage.officials.anyOf(chain, foldForSearch('CĐCS Công ty B'))).toEqual([]);
+    expect(await storage.officials.anyOf(chain, '')).toEqual([]);
+  });
+
+  test('nobody counts who asks for help themselves', async () => {
+    const { id } = await anOfficial(storage, { unitId: 'tinh-24/222' });
+    expect(await storage.officials.anyOf(chain, key, id)).toEqual([]);
   });
 });

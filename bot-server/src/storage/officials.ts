@@ -11,6 +11,21 @@ export function createOfficials({ db, write, ids }: StorageContext): Officials {
       const { rows } = await selectRoles(db, { personId });
       return rows.map(fromRow);
     },
+    async anyOf(unitIds, grassrootsKey, except = '') {
+      const rows = await db
+        .selectFrom('official')
+        .select('unit_id')
+        .distinct()
+        .where('revoked_at', 'is', null)
+        .where('unit_id', 'in', unitIds)
+        .where((where) =>
+          where.or([where('grassroots_key', 'is', null), where('grassroots_key', '=', grassrootsKey)]),
+        )
+        .where('person_id', '!=', except)
+        .execute();
+      const present = new Set(rows.map(({ unit_id }) => unit_id));
+      return unitIds.filter((unitId) => present.has(unitId));
+    },
     invite: ({ tokenHash, unitId, role, grassrootsKey, expiresAt }) =>
       write(async (trx) => {
         const row = { token_hash: tokenHash, unit_id: unitId, role, grassroots_key: grassrootsKey };

@@ -3,13 +3,13 @@ import type {
   Conversations,
   Draft,
   Drafts,
-  HandOverEntry,
   People,
   Person,
   Storage,
   StoredSubmission,
   Submissions,
 } from '../services/ports.ts';
+import { sealedHandOvers, withSealedContext } from './sealed-hand-overs.ts';
 import type { Sealer } from './sealer.ts';
 
 /** The same storage, with phone numbers encrypted wherever they lie: person, draft, dossier, and all that was said. */
@@ -20,6 +20,7 @@ export function sealPhones(storage: Storage, sealer: Sealer): Storage {
     drafts: sealedDrafts(storage.drafts, sealer),
     submissions: sealedSubmissions(storage.submissions, sealer),
     conversations: sealedConversations(storage.conversations, sealer),
+    handOvers: sealedHandOvers(storage.handOvers, sealer),
   };
 }
 
@@ -94,13 +95,6 @@ function sealedConversations(conversations: Conversations, { seal, open }: Seale
       return conversations.record({ ...turn, draft, handOver, state: seal(JSON.stringify(turn.state)) });
     },
   };
-}
-
-function withSealedContext(entry: HandOverEntry, seal: Sealer['seal']): HandOverEntry {
-  const { context } = entry.handOver;
-  const lines = context.lines.map((line) => ({ ...line, text: seal(line.text) }));
-  const phone = context.phone === null ? null : seal(context.phone);
-  return { ...entry, handOver: { ...entry.handOver, context: { ...context, lines, phone } } };
 }
 
 function withPhone(content: Submission, change: (phone: string) => string): Submission {

@@ -7,6 +7,7 @@ import { createConversations } from './conversations.ts';
 import { createDossierLinks } from './dossier-links.ts';
 import { createDrafts } from './drafts.ts';
 import { createEvidenceFiles } from './evidence-files.ts';
+import { createHandOvers } from './hand-overs.ts';
 import { migrate } from './migrate.ts';
 import { createOaTokens } from './oa-tokens.ts';
 import { createOfficials } from './officials.ts';
@@ -43,6 +44,7 @@ export async function openSqliteStorage(path: string, ids: Ids, systemClock: Sys
     conversations: createConversations(context),
     chatFiles: createChatFiles(context),
     dossierLinks: createDossierLinks(context),
+    handOvers: createHandOvers(context),
     unanswered: createUnanswered(context),
     oaTokens: createOaTokens(context),
     audit: createAudit(context),

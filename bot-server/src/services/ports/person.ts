@@ -58,6 +58,11 @@ export type People = {
 
 export type Officials = {
   rolesOf(personId: string): Promise<Official[]>;
+  /**
+   * Which of these units have an official who would be told: officers of one base union count for theirs only,
+   * and the person named by `except` does not count. In the order asked.
+   */
+  anyOf(unitIds: readonly string[], grassrootsKey: string, except?: string): Promise<string[]>;
   invite(invitation: {
     tokenHash: string;
     unitId: string;

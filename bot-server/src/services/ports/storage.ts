@@ -3,6 +3,7 @@ import type { Conversations } from './conversation.ts';
 import type { DossierLinks } from './dossier-link.ts';
 import type { Drafts } from './draft.ts';
 import type { EvidenceFiles } from './evidence.ts';
+import type { HandOvers } from './hand-over.ts';
 import type { OaTokens } from './oa-token.ts';
 import type { Audit } from './operation.ts';
 import type { Outbox } from './outbox.ts';
@@ -22,6 +23,7 @@ export type Storage = {
   conversations: Conversations;
   chatFiles: ChatFiles;
   dossierLinks: DossierLinks;
+  handOvers: HandOvers;
   unanswered: Unanswered;
   oaTokens: OaTokens;
   audit: Audit;
