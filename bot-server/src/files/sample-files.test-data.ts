@@ -39,6 +39,38 @@ function segment(mark: number, data: readonly number[] | Buffer): Buffer {
   return Buffer.concat([Buffer.from([0xff, mark]), uint16(data.length + 2), Buffer.from(data)]);
 }
 
+/** An Exif block with an orientation (6) and a latitude of 21° 16\' 30", little or big endian. */
+export function exifBlock(little: boolean): Buffer {
+  const tiff = Buffer.alloc(90);
+  const u16 = (value: number, at: number) =>
+    little ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at);
+  const u32 = (value: number, at: number) =>
+    little ? tiff.writeUInt32LE(value, at) : tiff.writeUInt32BE(value, at);
+  const entry = (at: number, [tag, type, count, value]: [number, number, number, number]) => {
+    u16(tag, at);
+    u16(type, at + 2);
+    u32(count, at + 4);
+    if (type === 3) u16(value, at + 8);
+    else u32(value, at + 8);
+  };
+  tiff.write(little ? 'II' : 'MM', 0, 'latin1');
+  u16(42, 2);
+  u32(8, 4);
+  u16(2, 8);
+  entry(10, [0x0112, 3, 1, 6]);
+  entry(22, [0x8825, 4, 1, 40]);
+  u16(1, 40);
+  entry(42, [0x0002, 5, 3, 60]);
+  [21, 1, 16, 1, 30, 1].forEach((value, i) => u32(value, 60 + i * 4));
+  return Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+}
+
+/** A photo with the place where it was taken: the block of `exifBlock` in a segment of its own. */
+export function sampleJpegWithPlace(): Buffer {
+  const photo = sampleJpeg();
+  return Buffer.concat([photo.subarray(0, 2), segment(0xe1, exifBlock(true)), photo.subarray(2)]);
+}
+
 /** A progressive-like JPEG of two scans with stuffed bytes, restarts and an embedded preview that ends itself. */
 export function sampleJpeg({ comment = 'anh chup', scanBytes = 3000 } = {}): Buffer {
   const scan = Buffer.concat([Buffer.alloc(scanBytes, 0x5a), Buffer.from([0xff, 0x00, 0xff, 0xd0, 0x11])]);
