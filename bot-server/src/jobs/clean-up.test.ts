@@ -9,6 +9,7 @@ import { createCleanUp } from './clean-up.ts';
 it('throws away week-old uploads with their bytes and month-old chat words, and goes on past a file that will not go', async () => {
   const asked: Date[] = [];
   const forgotten: Date[] = [];
+  const ended: Date[] = [];
   const removed: string[] = [];
   const log = aLog();
   const cleanUp = createCleanUp({
@@ -17,12 +18,14 @@ it('throws away week-old uploads with their bytes and month-old chat words, and 
       unrecorded: () => Promise.resolve([]),
     },
     webhookEvents: { forgetBodies: (before) => Promise.resolve(forgotten.push(before)) },
+    chatFiles: { forgetEnded: (before) => Promise.resolve(ended.push(before)) },
     files: {
       remove: (id) =>
         id === 'b' ? Promise.reject(new Error('busy')) : Promise.resolve(void removed.push(id)),
       async *list() {},
       writtenAt: () => Promise.resolve(undefined),
     },
+    clock: { now: () => new Date('2022-06-15T00:00:00Z') },
     systemClock: { now: () => new Date('2026-01-08T00:00:00Z') },
     log,
   });
@@ -30,6 +33,7 @@ it('throws away week-old uploads with their bytes and month-old chat words, and 
   expect(asked).toEqual([new Date('2026-01-01T00:00:00Z')]);
   expect(removed).toEqual(['a', 'c']);
   expect(forgotten).toEqual([new Date('2025-12-09T00:00:00Z')]);
+  expect(ended).toEqual([new Date('2022-06-08T00:00:00Z')]);
   expect(log.lines).toContainEqual(
     expect.objectContaining({ level: 'error', facts: { fileId: 'b', name: 'Error' } }),
   );
@@ -54,6 +58,7 @@ it('throws away bytes that have no record any more, but nothing on record and no
     'orphan',
     'orphan.json',
     'notes-only.json',
+    'broken-off.part',
     'not ours',
   ]) {
     put(name, 61);
@@ -62,9 +67,19 @@ it('throws away bytes that have no record any more, but nothing on record and no
   put('just-now', 59);
   put('still-written', 61);
   put('still-written.json', 1);
+  put('coming-in.part', 1);
   const files = openEvidenceDisk(storage.folder);
-  await createCleanUp({ ...storage, files, systemClock: { now: () => now }, log: aLog() })();
+  const clock = { now: () => now };
+  await createCleanUp({ ...storage, files, clock, systemClock: clock, log: aLog() })();
   expect(readdirSync(folder).sort()).toEqual(
-    ['just-now', 'not ours', 'on-record', 'on-record.json', 'still-written', 'still-written.json'].sort(),
+    [
+      'coming-in.part',
+      'just-now',
+      'not ours',
+      'on-record',
+      'on-record.json',
+      'still-written',
+      'still-written.json',
+    ].sort(),
   );
 });

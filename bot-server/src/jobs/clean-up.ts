@@ -1,5 +1,7 @@
 import { removeFiles } from '../services/remove-files.ts';
 import type {
+  ChatFiles,
+  Clock,
   EvidenceFiles,
   FileStore,
   Log,
@@ -11,26 +13,32 @@ import type {
 const UNFINISHED_LIFE_MS = 7 * 24 * 3600_000;
 /** Long enough to look into a complaint; after it, what people wrote to the OA is kept by Zalo alone. */
 const EVENT_BODY_LIFE_MS = 30 * 24 * 3600_000;
-/** A record comes before its bytes and goes before them; an hour is far more than lies between. */
+/** Long enough to see why a file was not taken; the link in its row is dead by then. */
+const CHAT_FILE_LIFE_MS = 7 * 24 * 3600_000;
+/** A record comes a moment before its bytes, or after when they come from a chat; an hour is far more than lies between. */
 const UNRECORDED_LIFE_MS = 3600_000;
 
 export type CleanUpDeps = {
   evidenceFiles: Pick<EvidenceFiles, 'sweepUnfinished' | 'unrecorded'>;
   webhookEvents: Pick<WebhookEvents, 'forgetBodies'>;
+  chatFiles: Pick<ChatFiles, 'forgetEnded'>;
   files: Pick<FileStore, 'remove'> & StoredFiles;
+  /** Files of chats are dated by the programme's clock, everything else by the machine's. */
+  clock: Clock;
   systemClock: SystemClock;
   log: Log;
 };
 
 /**
  * Throws away uploads begun a week ago and never finished, bytes without a record (of somebody erased, of a draft
- * that ended), and the words of old chat events; gives how many uploads.
+ * that ended), and the words of old chat events and the links of old chat files; gives how many uploads.
  */
 export function createCleanUp(deps: CleanUpDeps): () => Promise<number> {
-  const { evidenceFiles, webhookEvents, systemClock, log } = deps;
+  const { evidenceFiles, webhookEvents, chatFiles, clock, systemClock, log } = deps;
   return async () => {
     const now = systemClock.now().getTime();
     await webhookEvents.forgetBodies(new Date(now - EVENT_BODY_LIFE_MS));
+    await chatFiles.forgetEnded(new Date(clock.now().getTime() - CHAT_FILE_LIFE_MS));
     const ids = await evidenceFiles.sweepUnfinished(new Date(now - UNFINISHED_LIFE_MS));
     await removeFiles(deps, ids);
     if (ids.length > 0) log.info({ files: ids.length }, 'Unfinished uploads were thrown away');

@@ -1,21 +1,36 @@
 import type { Log } from '../services/ports.ts';
-import { createLoop, type Loop } from './loop.ts';
+import { createCrew, createLoop, type Loop } from './loop.ts';
 
 export type JobsDeps = {
   workEvents: () => Promise<unknown>;
   deliverOutbox: () => Promise<unknown>;
+  fetchChatFiles: () => Promise<unknown>;
+  nudge: () => Promise<unknown>;
   cleanUp: () => Promise<unknown>;
   log: Log;
 };
-export type Jobs = { inbox: Loop; outbox: Loop; cleanUp: Loop; start(): void; stop(): Promise<void> };
+export type Jobs = {
+  inbox: Loop;
+  outbox: Loop;
+  chatFiles: Loop;
+  nudges: Loop;
+  cleanUp: Loop;
+  start(): void;
+  stop(): Promise<void>;
+};
 
 const SECOND = 1000;
+/** Files of chats that are fetched at the same time. */
+const FETCHERS = 3;
 
 /** The loops of the server. A fact kicks its loop at once; the interval is for what is due again later. */
-export function createJobs({ workEvents, deliverOutbox, cleanUp, log }: JobsDeps): Jobs {
+export function createJobs(deps: JobsDeps): Jobs {
+  const { workEvents, deliverOutbox, fetchChatFiles, nudge, cleanUp, log } = deps;
   const loops = {
     inbox: createLoop({ name: 'inbox', everyMs: SECOND, run: workEvents, log }),
     outbox: createLoop({ name: 'outbox', everyMs: SECOND, run: deliverOutbox, log }),
+    chatFiles: createCrew({ name: 'chat-files', everyMs: 2 * SECOND, run: fetchChatFiles, log }, FETCHERS),
+    nudges: createLoop({ name: 'nudges', everyMs: 60 * SECOND, run: nudge, log }),
     cleanUp: createLoop({ name: 'clean-up', everyMs: 3600 * SECOND, run: cleanUp, log }),
   };
   const all = Object.values(loops);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aLog } from '../testing/outbox.ts';
-import { createLoop } from './loop.ts';
+import { createCrew, createLoop } from './loop.ts';
 
 const NEVER = 3600_000;
 
@@ -82,4 +82,22 @@ it('logs a turn that fails and goes on', async () => {
   await loop.stop();
   expect(count).toBe(2);
   expect(log.lines).toMatchObject([{ level: 'error', facts: { loop: 'test', error: 'Error: disk full' } }]);
+});
+
+it('works side by side in a crew, and a long piece of work holds up nobody else', async () => {
+  const { turns, run } = work();
+  const crew = createCrew({ name: 'test', everyMs: NEVER, run, log: aLog() }, 2);
+  crew.start();
+  expect(turns).toHaveLength(2);
+  turns[1]?.resolve();
+  await settle();
+  crew.kick();
+  expect(turns).toHaveLength(3);
+  let stopped = false;
+  const stopping = crew.stop().then(() => (stopped = true));
+  turns[2]?.resolve();
+  await settle();
+  expect(stopped).toBe(false);
+  turns[0]?.resolve();
+  await stopping;
 });

@@ -57,6 +57,16 @@ export function createLoop({ name, everyMs, run, log }: LoopSettings): Loop {
   };
 }
 
+/** Several loops of the same work side by side, for work of which one piece may take long. */
+export function createCrew(settings: LoopSettings, workers: number): Loop {
+  const loops = Array.from({ length: workers }, () => createLoop(settings));
+  return {
+    start: () => loops.forEach((loop) => loop.start()),
+    stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))),
+    kick: () => loops.forEach((loop) => loop.kick()),
+  };
+}
+
 function describe(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
