@@ -33,6 +33,7 @@ export async function startDemonstration(options: DemonstrationOptions): Promise
     credentials: demonstrationCredentials,
     webhookUrl: `${publicUrl}/webhooks/zalo`,
     miniAppWebhookUrl: `${publicUrl}/webhooks/mini-app`,
+    messengerWebhookUrl: `${publicUrl}/webhooks/messenger`,
     appUrl,
     statePath: `${dataDir}/zalo-simulator.json`,
   });

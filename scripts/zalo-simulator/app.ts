@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { messengerRoutes } from '../messenger-simulator/routes.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { controlRoutes } from './control-routes.ts';
 import { faultGate } from './faults.ts';
@@ -42,7 +43,7 @@ const onError: ErrorRequestHandler = (error: Error & { status?: number }, req, r
   }
 };
 
-/** Zalo's four hosts on one address, then the pages for people. */
+/** Zalo's four hosts and Meta's one on one address, then the pages for people. */
 export function createSimulatorApp(world: World): Express {
   const app = express().disable('x-powered-by');
   app.use(contentPolicy);
@@ -57,7 +58,8 @@ export function createSimulatorApp(world: World): Express {
   const business = [faultGate(world.faults, 'oa'), oaTokenGate(world, 'business')];
   app.use(['/message', '/template'], business);
   app.use(businessRoutes(world));
-  app.use(miniAppRoutes(world), chatRoutes(world), controlRoutes(world), mediaRoutes(world), qrRoute(world));
+  app.use(miniAppRoutes(world), chatRoutes(world), messengerRoutes(world));
+  app.use(controlRoutes(world), mediaRoutes(world), qrRoute(world));
   app.use('/assets', express.static(assets));
   app.use((_req, res) => void res.status(404).json({ error: 'Not found' }));
   app.use(onError);

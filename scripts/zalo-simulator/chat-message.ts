@@ -3,7 +3,9 @@ export type ChatButton =
   | { title: string; type: 'oa.open.url'; payload: { url: string } }
   | { title: string; type: 'oa.query.show' | 'oa.query.hide'; payload: string }
   | { title: string; type: 'oa.open.sms'; payload: { content: string; phone_code: string } }
-  | { title: string; type: 'oa.open.phone'; payload: { phone_code: string } };
+  | { title: string; type: 'oa.open.phone'; payload: { phone_code: string } }
+  /** A quick reply of Messenger. */
+  | { title: string; type: 'quick-reply'; payload: string };
 
 export interface ChatFile {
   name: string;
@@ -13,10 +15,12 @@ export interface ChatFile {
   url: string;
 }
 
-/** One line of a person's conversation with the OA. */
+/** One line of a person's conversation with the OA, or with the page on Messenger. */
 export interface ChatMessage {
   id: string;
   from: 'oa' | 'user';
+  /** Typed by staff in the channel's own tool, not sent by the server. */
+  staff?: boolean;
   /** Programme-clock milliseconds. */
   at: number;
   kind: 'text' | 'image' | 'file' | 'info-request' | 'template';

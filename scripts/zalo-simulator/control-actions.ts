@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setLastWord } from '../messenger-simulator/window.ts';
 import { consentRevoked, followChanged, versionReviewed } from './events.ts';
 import { noFaults } from './faults.ts';
 import { expireOaTokens } from './oa-tokens.ts';
@@ -7,7 +8,8 @@ import { personaById, type Persona } from './personas.ts';
 import { revokeUserTokens } from './user-tokens.ts';
 import type { World } from './world.ts';
 
-const DAY = 24 * 3600_000;
+const HOUR = 3600_000;
+const DAY = 24 * HOUR;
 
 /** Moments that are worth a look, in Vietnam time. */
 export const clockPresets = {
@@ -45,7 +47,7 @@ const failure = z.discriminatedUnion('kind', [
 const schemas = {
   clock: z.union([z.object({ at: moment }), z.object({ preset: z.enum(presetNames) })]),
   faults: z.object({
-    target: z.enum(['oa', 'graph', 'oauth', 'all']).optional(),
+    target: z.enum(['oa', 'graph', 'oauth', 'messenger', 'all']).optional(),
     delayMs: z.coerce.number().int().min(0).max(120_000).optional(),
     failure: failure.optional(),
     remaining: z.coerce.number().int().min(1).nullable().optional(),
@@ -66,6 +68,7 @@ const schemas = {
   restrict: z.object({ persona: person, value: z.boolean() }),
   'refuse-phone': z.object({ persona: person, value: z.boolean() }),
   'last-interaction': z.object({ persona: person, daysAgo: z.number().min(0).nullable() }),
+  'messenger-last-interaction': z.object({ persona: person, hoursAgo: z.number().min(0).nullable() }),
   'revoke-consent': z.object({ persona: person }),
   template: z.object({
     templateId: z.string(),
@@ -110,6 +113,10 @@ const actions: Actions = {
   'last-interaction': (world, { persona, daysAgo }) => {
     const at = daysAgo === null ? null : world.clock.now().getTime() - daysAgo * DAY;
     stateOf(world, persona).lastInteractionAt = at;
+  },
+  'messenger-last-interaction': (world, { persona, hoursAgo }) => {
+    const at = hoursAgo === null ? null : world.clock.now().getTime() - hoursAgo * HOUR;
+    setLastWord(world, persona, at);
   },
   'revoke-consent': (world, { persona }) => {
     revokeUserTokens(world, persona);

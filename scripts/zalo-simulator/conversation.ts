@@ -1,5 +1,5 @@
 import { chatMessage, type ChatButton, type ChatMessage } from './chat-message.ts';
-import { infoSubmitted, userSeen, userSent } from './events.ts';
+import { infoSubmitted, staffSent, userReceived, userSeen, userSent } from './events.ts';
 import type { NewMedia } from './media.ts';
 import { interact, stateOf } from './people.ts';
 import type { Persona } from './personas.ts';
@@ -47,6 +47,16 @@ export function tap(world: World, persona: Persona, button: ChatButton): void {
     stateOf(world, persona).openedUrls.push(button.payload.url);
     world.touch();
   }
+}
+
+/** A member of staff writes to the person by hand, in the OA's own tool. */
+export function staffSay(world: World, persona: Persona, text: string): ChatMessage {
+  const at = world.clock.now().getTime();
+  const message = chatMessage({ id: newMessageId(), from: 'oa', staff: true, at, text });
+  append(world, persona, message);
+  world.webhooks.send('oa', staffSent(world, persona, message));
+  world.webhooks.send('oa', userReceived(world, persona, message.id));
+  return message;
 }
 
 /** The person answers a request for contact details. */

@@ -5,6 +5,9 @@ import type { Persona } from './personas.ts';
 import type { WebhookEvent } from './webhook-delivery.ts';
 import type { World } from './world.ts';
 
+/** Who answers by hand in the name of the OA. */
+const STAFF_ID = '99887766';
+
 const stamp = (world: World): string => String(world.clock.now().getTime());
 
 /** Envelope of everything said between a person and the OA (Zalo reference 1.5, 1.6). */
@@ -67,6 +70,12 @@ export const userReceived = (world: World, persona: Persona, messageId: string):
 
 export const userSeen = (world: World, persona: Persona, messageIds: string[]): WebhookEvent =>
   said(world, persona, { name: 'user_seen_message', fromOa: true, message: { msg_ids: messageIds } });
+
+/** The echo of what staff typed in the OA's own tool: it names who typed (1.6). */
+export function staffSent(world: World, persona: Persona, { id, text }: ChatMessage): WebhookEvent {
+  const echo = oaSent(world, persona, { kind: 'text', message: { msg_id: id, text } });
+  return { ...echo, sender: { ...echo.sender, admin_id: STAFF_ID } };
+}
 
 /** Delivery report of a template message by phone (1.11). */
 export function templateDelivered(

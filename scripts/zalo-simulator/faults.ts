@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express';
 
-export type FaultTarget = 'oa' | 'graph' | 'oauth';
+export type FaultTarget = 'oa' | 'graph' | 'oauth' | 'messenger';
 
 /** How the simulated Zalo misbehaves. Not kept over a restart. */
 export interface Faults {

@@ -27,5 +27,6 @@ export function freshState({ clock, credentials }: SimulatorOptions): SimulatorS
     templates: demonstrationTemplates(),
     templateMessages: {},
     webhook: { disabled: false, pending: [] },
+    messenger: { messages: {}, lastInteractionAt: {} },
   };
 }

@@ -1,6 +1,6 @@
 import type { ChatButton, ChatMessage } from './chat-message.ts';
 import { runControl, type ControlInput, type ControlName } from './control-actions.ts';
-import { markSeen, messagesOf, say, sendMedia, submitInfo, tap } from './conversation.ts';
+import { markSeen, messagesOf, say, sendMedia, staffSay, submitInfo, tap } from './conversation.ts';
 import type { NewMedia } from './media.ts';
 import { personaById, type Persona } from './personas.ts';
 import { askPhone, type PhoneConsent } from './phone-codes.ts';
@@ -16,6 +16,8 @@ export interface SimulatorHandle {
   /** Whole conversation, hidden queries included, oldest first. */
   messagesOf(persona: string): ChatMessage[];
   say(persona: string, text: string): ChatMessage;
+  /** A member of staff answers by hand. */
+  staffSay(persona: string, text: string): ChatMessage;
   sendFile(persona: string, media: NewMedia): ChatMessage;
   /** Taps the newest button with this title. */
   tap(persona: string, title: string): void;
@@ -48,6 +50,7 @@ export const createHandle = (world: World): SimulatorHandle => ({
   snapshot: () => snapshot(world),
   messagesOf: (id) => structuredClone(messagesOf(world, find(id))),
   say: (id, text) => say(world, find(id), text),
+  staffSay: (id, text) => staffSay(world, find(id), text),
   sendFile: (id, media) => sendMedia(world, find(id), media),
   tap: (id, title) => tap(world, find(id), newestButton(messagesOf(world, find(id)), title)),
   submitInfo: (id) => submitInfo(world, find(id)),

@@ -9,6 +9,7 @@ export interface SimulatorOptions {
   credentials: DemonstrationCredentials;
   webhookUrl: string;
   miniAppWebhookUrl: string;
+  messengerWebhookUrl: string;
   /** Where the app lives; shown as a link. */
   appUrl: string;
   /** Snapshot that survives restarts; media lie beside it. Without it nothing touches the disk. */

@@ -1,4 +1,7 @@
-/** A demonstration person. `zaloUserId` is app-scoped, `oaUserId` OA-scoped: on purpose never equal. */
+/**
+ * A demonstration person. `zaloUserId` is app-scoped, `oaUserId` OA-scoped, `messengerUserId` page-scoped: on
+ * purpose never equal.
+ */
 export interface Persona {
   readonly id: string;
   readonly name: string;
@@ -6,6 +9,7 @@ export interface Persona {
   readonly role: string;
   readonly zaloUserId: string;
   readonly oaUserId: string;
+  readonly messengerUserId: string;
   /** 84…, from a range that nobody is meant to own. */
   readonly phone: string;
   readonly colour: string;
@@ -30,6 +34,7 @@ export const personas: readonly Persona[] = rows.map(([id, name, role, number, c
   role,
   zaloUserId: `40476714999381072${number}`,
   oaUserId: `2468458835291979${number}`,
+  messengerUserId: `71234567890123${number}`,
   phone: `849000000${number}`,
   colour,
 }));
@@ -39,3 +44,6 @@ export const personaById = (id: string): Persona | undefined => personas.find((o
 
 export const personaByOaUserId = (id: string): Persona | undefined =>
   personas.find((one) => one.oaUserId === id);
+
+export const personaByMessengerUserId = (id: string): Persona | undefined =>
+  personas.find((one) => one.messengerUserId === id);

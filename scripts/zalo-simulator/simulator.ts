@@ -41,7 +41,11 @@ export async function startZaloSimulator(options: SimulatorOptions): Promise<Zal
   const { state, touch, flush, mediaFolder } = openState(options.statePath, () => freshState(options));
   const webhooks = new WebhookSender({
     credentials,
-    urls: { oa: options.webhookUrl, 'mini-app': options.miniAppWebhookUrl },
+    urls: {
+      oa: options.webhookUrl,
+      'mini-app': options.miniAppWebhookUrl,
+      messenger: options.messengerWebhookUrl,
+    },
     state,
     touch,
     ladderMs: options.retryLadderMs,

@@ -1,3 +1,5 @@
+import { messagesOf } from '../messenger-simulator/conversation.ts';
+import { isWindowOpen } from '../messenger-simulator/window.ts';
 import type { Faults } from './faults.ts';
 import { OA_TOKEN_LIFE_S } from './oa-tokens.ts';
 import { stateOf, windowOf, type OaWindow, type PersonState } from './people.ts';
@@ -14,7 +16,12 @@ export interface Snapshot {
   webhook: WebhookModes & { disabled: boolean; waiting: number; log: Attempt[] };
   /** Good OA access tokens, and how long one lives, seconds. */
   oaTokens: { good: number; lifeSeconds: number };
-  people: (Persona & PersonState & { window: OaWindow; messages: number })[];
+  people: (Persona & PersonState & { window: OaWindow; messages: number; messenger: OnMessenger })[];
+}
+
+export interface OnMessenger {
+  isWindowOpen: boolean;
+  messages: number;
 }
 
 export function snapshot(world: World): Snapshot {
@@ -34,6 +41,7 @@ export function snapshot(world: World): Snapshot {
       ...stateOf(world, one),
       window: windowOf(world, one),
       messages: state.messages[one.id]?.length ?? 0,
+      messenger: { isWindowOpen: isWindowOpen(world, one), messages: messagesOf(world, one).length },
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { MessengerState } from '../messenger-simulator/state.ts';
 import type { ChatMessage } from './chat-message.ts';
 import type { PersonState } from './people.ts';
 import type { Template } from './template-registry.ts';
@@ -45,6 +46,7 @@ export interface SimulatorState {
   templates: Template[];
   templateMessages: Record<string, 'sent' | 'delivered'>;
   webhook: { disabled: boolean; pending: Delivery[] };
+  messenger: MessengerState;
 }
 
 export interface StateFile {

@@ -106,6 +106,7 @@ export async function startBench(given: Partial<SimulatorOptions> = {}): Promise
     credentials,
     webhookUrl: `${receiver.url}/webhooks/zalo`,
     miniAppWebhookUrl: `${receiver.url}/webhooks/mini-app`,
+    messengerWebhookUrl: `${receiver.url}/webhooks/messenger`,
     appUrl: 'http://localhost:3000/',
     ...given,
   });

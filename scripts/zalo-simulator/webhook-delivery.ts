@@ -4,7 +4,7 @@ export type WebhookEvent = Record<string, unknown>;
 /** One event on its way to the server. */
 export interface Delivery {
   id: string;
-  channel: 'oa' | 'mini-app';
+  channel: 'oa' | 'mini-app' | 'messenger';
   event: WebhookEvent;
   headers: Record<string, string>;
   /** Attempts that have failed so far. */

@@ -144,7 +144,7 @@ export class WebhookSender {
   }
 
   #record({ channel, event, failures }: Delivery, outcome: string): void {
-    const eventName = String(event['event_name'] ?? event['event']);
+    const eventName = String(event['event_name'] ?? event['event'] ?? event['object']);
     const ok = outcome === '200';
     this.log.push({ at: Date.now(), channel, eventName, number: failures + 1, outcome, ok });
     if (this.log.length > LOG_LENGTH) this.log.shift();
@@ -157,9 +157,9 @@ export class WebhookSender {
     this.#wait(delivery, Date.now() + pause);
   }
 
-  /** After the last retry the app is unsubscribed and what waited is lost. Not documented for Mini Apps. */
+  /** After the last retry the app is unsubscribed and what waited is lost; so it is documented for OAs alone. */
   #giveUp(delivery: Delivery): void {
-    if (delivery.channel === 'mini-app') return this.#forget((one) => one.id === delivery.id);
+    if (delivery.channel !== 'oa') return this.#forget((one) => one.id === delivery.id);
     this.#webhook.disabled = true;
     this.#forget((one) => one.channel === 'oa');
   }

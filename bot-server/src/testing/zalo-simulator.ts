@@ -16,6 +16,10 @@ export type SimulatorProcess = {
     oaSecretKey: string;
     openApiKey: string;
     oaRefreshToken: string;
+    messengerAppId: string;
+    messengerAppSecret: string;
+    messengerPageAccessToken: string;
+    messengerVerifyToken: string;
   };
   /** `POST /control/<action>`: faults, windows, the clock … */
   control(action: string, input?: object): Promise<void>;
@@ -54,9 +58,11 @@ export async function startSimulator(given: {
   startsAt: string;
   webhookUrl?: string;
   miniAppWebhookUrl?: string;
+  messengerWebhookUrl?: string;
 }): Promise<SimulatorProcess> {
   const nowhere = 'http://localhost:9/';
-  const options = { webhookUrl: nowhere, miniAppWebhookUrl: nowhere, appUrl: nowhere, ...given };
+  const webhooks = { webhookUrl: nowhere, miniAppWebhookUrl: nowhere, messengerWebhookUrl: nowhere };
+  const options = { ...webhooks, appUrl: nowhere, ...given };
   const child = spawn(
     process.execPath,
     ['--input-type=module', '-e', entry, `file://${root}`, JSON.stringify(options)],

@@ -13,6 +13,7 @@ const targets: Choice[] = [
   ['oa', 'Gửi tin và đọc dữ liệu OA'],
   ['graph', 'Graph (thông tin người dùng)'],
   ['oauth', 'OAuth (đổi khóa)'],
+  ['messenger', 'Gửi tin Messenger'],
   ['all', 'Tất cả'],
 ];
 const kinds: Choice[] = [

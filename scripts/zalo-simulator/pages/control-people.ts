@@ -34,12 +34,22 @@ const away = (person: Person, days: number) =>
     ${days === 0 ? 'Vừa tương tác' : `Tương tác cuối ${days} ngày trước`}
   </button>`;
 
+const awayFromPage = (person: Person, hours: number) =>
+  html`<button
+    data-action="messenger-last-interaction"
+    data-body="${JSON.stringify({ persona: person.id, hoursAgo: hours })}"
+    aria-label="Messenger, nhắn tin cuối ${hours} giờ trước: ${person.id}"
+  >
+    ${hours === 0 ? 'Messenger: vừa nhắn tin' : `Messenger: nhắn tin cuối ${hours} giờ trước`}
+  </button>`;
+
 const status = (person: Person): string =>
   [
     windows[person.window],
     person.follows ? 'đang quan tâm' : 'không quan tâm',
     ...(person.blocked ? ['đã chặn'] : []),
     ...(person.restricted ? ['đã tắt tin'] : []),
+    person.messenger.isWindowOpen ? 'Messenger mở (24 giờ)' : 'Messenger đóng',
     ...(person.refusesPhone ? ['từ chối cho số điện thoại'] : []),
   ].join(' · ');
 
@@ -52,9 +62,13 @@ const card = (person: Person) =>
         <span class="state">${status(person)}</span>
       </span>
     </summary>
-    <p>${person.name} · ${person.phone} · <a href="/chat/${person.id}">Mở cửa sổ chat</a></p>
+    <p>
+      ${person.name} · ${person.phone} · <a href="/chat/${person.id}">Mở cửa sổ chat</a> ·
+      <a href="/messenger/${person.id}">Mở Messenger</a>
+    </p>
     <div class="buttons">
-      ${away(person, 0)} ${away(person, 3)} ${away(person, 8)}
+      ${away(person, 0)} ${away(person, 3)} ${away(person, 8)} ${awayFromPage(person, 0)}
+      ${awayFromPage(person, 25)}
       ${flip(person, { action: 'follow', on: person.follows, labels: ['Quan tâm', 'Bỏ quan tâm'] })}
       ${flip(person, { action: 'block', on: person.blocked, labels: ['Chặn OA', 'Bỏ chặn'] })}
       ${flip(person, { action: 'restrict', on: person.restricted, labels: ['Tắt nhận tin', 'Bật nhận tin'] })}

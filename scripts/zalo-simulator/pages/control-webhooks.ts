@@ -4,10 +4,16 @@ import { html } from './html.ts';
 
 const SHOWN = 20;
 
+const channels: Record<Attempt['channel'], string> = {
+  oa: 'OA',
+  'mini-app': 'Mini App',
+  messenger: 'Messenger',
+};
+
 const attemptRow = ({ at, channel, eventName, number, outcome, ok }: Attempt) =>
   html`<tr class="${ok ? 'ok' : 'bad'}">
     <td>${new Date(at).toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}</td>
-    <td>${channel === 'oa' ? 'OA' : 'Mini App'} · ${eventName}</td>
+    <td>${channels[channel]} · ${eventName}</td>
     <td>lần ${number}: ${outcome}</td>
   </tr>`;
 

@@ -23,6 +23,9 @@ export const indexPage = ({ people, appUrl }: Snapshot): string =>
                 <span><strong>${one.id}</strong> · ${one.role}<span class="name">${one.name}</span></span>
                 <span class="count">${one.messages} tin</span>
               </a>
+              <a class="also" href="/messenger/${one.id}">
+                Messenger của ${one.id}<span class="count">${one.messenger.messages} tin</span>
+              </a>
             </li>`,
         )}
       </ul>

@@ -7,12 +7,14 @@ export interface Page {
   /** Class of the body, for the style sheet. */
   look: string;
   body: Html;
+  /** Says on every page that nothing here is real. */
+  banner?: string | undefined;
   /** Script file under /assets. */
   script?: string;
 }
 
 /** One whole page with the banner that each page of the simulator carries. */
-export function layout({ title, look, body, script }: Page): string {
+export function layout({ title, look, body, script, banner = BANNER }: Page): string {
   const page = html`<!doctype html>
     <html lang="vi">
       <head>
@@ -24,7 +26,7 @@ export function layout({ title, look, body, script }: Page): string {
         ${script && html`<script type="module" src="/assets/${script}"></script>`}
       </head>
       <body class="${look}">
-        <p class="banner">${BANNER}</p>
+        <p class="banner">${banner}</p>
         ${body}
       </body>
     </html>`;

@@ -4,7 +4,9 @@ const notice = document.querySelector('#notice');
 const composer = document.querySelector('#composer');
 const text = document.querySelector('#text');
 const file = document.querySelector('#file');
-const base = `/chat/${log.dataset.persona}`;
+const staff = document.querySelector('#staff');
+const staffText = document.querySelector('#staff-text');
+const { base } = log.dataset;
 const rows = new Map();
 
 function make(tag, className, words) {
@@ -99,10 +101,16 @@ function fillText(element, words) {
   return element;
 }
 
+const nameOf = ({ from, staff: byStaff }) => {
+  if (from === 'user') return 'Tin của bạn';
+  return byStaff ? 'Tin của cán bộ' : 'Tin của chương trình';
+};
+
 function makeRow(message) {
   const row = make('article', `row ${message.from}`);
-  row.setAttribute('aria-label', message.from === 'oa' ? 'Tin của chương trình' : 'Tin của bạn');
+  row.setAttribute('aria-label', nameOf(message));
   const bubble = make('div', 'bubble');
+  if (message.staff) bubble.append(make('span', 'tag', 'Cán bộ trả lời'));
   if (message.kind === 'template') bubble.append(make('span', 'tag', 'Tin theo mẫu'));
   for (const url of message.images) bubble.append(makePicture(url));
   if (message.file && message.kind === 'file') bubble.append(makeFile(message.file));
@@ -164,6 +172,14 @@ text.addEventListener('keydown', (event) => {
 file.addEventListener('change', async () => {
   for (const one of file.files) await sendFile(one);
   file.value = '';
+});
+
+for (const button of document.querySelectorAll('[data-post]'))
+  button.addEventListener('click', () => void post(button.dataset.post, {}));
+
+staff.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  if (await post('/staff', { text: staffText.value })) staffText.value = '';
 });
 
 const events = new EventSource(`${base}/events`);
