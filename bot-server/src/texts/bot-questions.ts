@@ -5,14 +5,13 @@
 export const questionTexts = {
   example: (words: string) => `Ví dụ: ${words}`,
   missing: 'chưa có',
-  optional: 'Mục này không bắt buộc.',
   skip: 'Bỏ qua',
   done: 'Xong',
   yes: 'Có',
   no: 'Không',
   writeAs: (words: string) => `Ghi là “${words}”`,
-  notRead: 'Chúng tôi chưa đọc được câu trả lời này.',
-  chooseBelow: 'Anh/Chị vui lòng bấm một mục bên dưới.',
+  notRead: 'Chúng tôi chưa đọc được câu trả lời này. Anh/Chị vui lòng ghi lại giúp.',
+  needed: 'Mục này cần có câu trả lời thì chúng tôi mới nhận được hồ sơ.',
 
   fullName: {
     name: 'Họ và tên',
@@ -88,6 +87,8 @@ export const questionTexts = {
     name: 'Công đoàn cơ sở',
     ask: 'Anh/Chị cho biết tên công đoàn cơ sở (CĐCS) nơi mình làm việc.',
     example: 'CĐCS Công ty May Sông Cầu',
+    needed:
+      'Chúng tôi cần tên công đoàn cơ sở để gửi hồ sơ đến đúng nơi. Nếu không nhớ tên, Anh/Chị ghi “CĐCS” kèm tên công ty, trường học hoặc cơ quan.',
   },
   targetGroup: {
     name: 'Nhóm đối tượng',
@@ -132,6 +133,8 @@ export const questionTexts = {
     name: 'Số văn bản',
     ask: 'Anh/Chị cho biết số của văn bản công nhận sáng kiến.',
     example: '15/QĐ-SK',
+    needed:
+      'Chúng tôi cần số của văn bản công nhận, thường ghi ở góc trên bên trái văn bản. Nếu chưa có trong tay, Anh/Chị hỏi công đoàn cơ sở rồi quay lại; những gì đã điền vẫn được giữ.',
   },
   recognisedOn: {
     name: 'Ngày công nhận',
@@ -163,12 +166,14 @@ export const questionTexts = {
   declarations: {
     name: 'Cam kết',
     ask: 'Anh/Chị đọc kỹ ba điều sau:',
+    privacy:
+      'Thông tin chỉ dùng cho Chương trình; Anh/Chị có thể xem, sửa hoặc yêu cầu xóa bằng cách nhắn cho chúng tôi.',
     agree: 'Tôi cam kết và đồng ý cả ba',
     refuse: 'Tôi không cam kết được',
     refused:
       'Chưa đủ ba cam kết thì chúng tôi chưa thể nhận hồ sơ. Chương trình không nhận sáng kiến đang được bảo hộ quyền sở hữu trí tuệ, sáng kiến trái với trật tự công cộng hoặc đạo đức xã hội; và chúng tôi cần Anh/Chị đồng ý cho sử dụng thông tin cá nhân. Những gì Anh/Chị đã điền vẫn được giữ.',
     unclear: 'Anh/Chị bấm một trong hai nút bên dưới, hoặc gõ “đồng ý”.',
-    agreed: 'Đã cam kết và đồng ý cả ba điều',
+    agreed: 'Đồng ý cả ba điều',
     names: {
       notIpProtected: 'Không thuộc diện bảo hộ sở hữu trí tuệ',
       notAgainstPublicOrder: 'Không trái trật tự công cộng, đạo đức xã hội',

@@ -1,4 +1,4 @@
-import { cleanLine, type DraftContent } from '@sang-kien/shared';
+import { cleanLine, cleanParagraphs, foldForSearch, type DraftContent } from '@sang-kien/shared';
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import type { Question } from '../question.ts';
 import { nameIn } from './names.ts';
@@ -12,11 +12,14 @@ const SHARE = /[\s:(–-]*(\d{1,3}(?:[.,]\d+)?)\s*(?:%|phần trăm|phan tram)?\
 /** A comma between digits belongs to a share: `12,5%`. */
 const BETWEEN_PEOPLE = /\n|;|,(?!\d)|(?<=[%\d)])\s*,?\s+(?:và|va)\s+|\s+(?:và|va)\s+(?=\p{Lu})/u;
 const MOST = 50;
+/** Longer parts are no name, and not worth a search for a share in them. */
+const LONGEST = 200;
+const ALONE =
+  /^(?:da )?(?:mot minh|chi (?:co )?(?:minh|mot minh|em|toi)|minh|mot minh)(?: (?:em|toi|minh|lam|thoi|a))*$/;
 
 /** `Trần Văn Thử 40%, Lê Thị Ví Dụ 20` → names and shares; empty when no name is in it. */
 function readCoAuthors(text: string): CoAuthor[] {
-  const parts = text
-    .slice(0, 20_000)
+  const parts = cleanParagraphs(text.slice(0, 20_000))
     .split(BETWEEN_PEOPLE)
     .map((part) => cleanLine(part).replace(/^(?:\d{1,2}[.)]|[-•+*])\s*/u, ''));
   return parts
@@ -26,6 +29,7 @@ function readCoAuthors(text: string): CoAuthor[] {
 }
 
 function readCoAuthor(part: string): CoAuthor {
+  if (part.length > LONGEST) return { fullName: part };
   const plain = part.replace(/[\s,.!]+ạ[\s.!]*$/iu, '');
   const share = SHARE.exec(plain)?.[1]?.replace(',', '.');
   const fullName = nameIn(plain.replace(SHARE, ''));
@@ -48,7 +52,8 @@ export const coAuthors: Question = {
   freeText: true,
   ask: () => bubble(texts.ask, { example: texts.example, choices: [offerSkip('coAuthors')] }),
   read: (text, { content }) => {
-    if (saysNothing(text)) return nothing({ ...content, coAuthors: [] });
+    if (saysNothing(text) || ALONE.test(foldForSearch(text.slice(0, 100))))
+      return nothing({ ...content, coAuthors: [] });
     const people = readCoAuthors(text).filter(({ fullName }) => fullName !== '');
     if (people.length === 0) return unclear(questionTexts.notRead, { example: texts.example });
     return answer({ ...content, coAuthors: people });

@@ -28,7 +28,7 @@ export const declarations: Question = {
   freeText: false,
   ask: ({ programme }) => {
     const sentences = names.map((name, i) => `${i + 1}. ${programme.declarations[name]}.`);
-    return bubble([texts.ask, ...sentences].join('\n'), { choices: offerBoth() });
+    return bubble([texts.ask, ...sentences, texts.privacy].join('\n'), { choices: offerBoth() });
   },
   read: (text, context) => decide(readYesNo(text, AGREE), context),
   choose: (value, context) => decide(value === 'yes', context),
@@ -40,4 +40,4 @@ export const declarations: Question = {
 };
 
 const AGREE =
-  '(?:xin )?(?:cam ket|dong y|cam doan|xac nhan)(?: (?:va|dong y|cam ket|voi|ca|ba|3|dieu|tat ca|cac|het|toan bo|tren|noi dung))*|du ca ba|1';
+  '(?:xin )?(?:cam ket|dong y|cam doan|xac nhan)(?: (?:va|dong y|cam ket|voi|ca|ba|3|dieu|tat ca|cac|het|toan bo|tren|noi dung))*|du ca ba';

@@ -22,6 +22,11 @@ function keepLink(driveUrl: string, { content }: QuestionContext): Reading {
   return answer(withMembers(content, 'evidence', { driveUrl }));
 }
 
+/** “Không có” is an end: of what came in before, or without any. */
+function enough(context: QuestionContext): Reading {
+  return evidence.show(context) === null ? nothing(context.content) : answer(context.content);
+}
+
 /** How to share a file, in the rule's own sentence. */
 function otherLink(context: QuestionContext): Reading {
   const content = withMembers(context.content, 'evidence', { driveUrl: 'https://' });
@@ -59,7 +64,7 @@ export const evidence: Question = {
     // A payload is short, a link may be long: only links that fit are offered.
     if (link !== undefined) return unclear(texts.several, { choices: offerLinks([link, ...more]) });
     if (hasOtherLink(text)) return otherLink(context);
-    if (saysNothing(text)) return nothing(context.content);
+    if (saysNothing(text)) return enough(context);
     return unclear(texts.send, { choices: offerDone(context) });
   },
   choose: (value, context) => {

@@ -2,6 +2,7 @@ import { cleanParagraphs } from '@sang-kien/shared';
 import { questionTexts, withThousands } from '../../../texts/bot-questions.ts';
 import type { Question } from '../question.ts';
 import { withMembers } from './content.ts';
+import { announcement } from './polite.ts';
 import { answer, bubble, unclear } from './reply.ts';
 import { textQuestion } from './text-question.ts';
 
@@ -15,7 +16,9 @@ const titleWords = textQuestion({
   asked: 'always',
   required: true,
   texts: { ...texts.title, ask: '' },
-  announcedBy: 'tên sáng kiến|ten sang kien|sáng kiến|sang kien|tên đề tài|tên giải pháp|tên',
+  announcedBy: announcement(
+    'tên sáng kiến|ten sang kien|tên đề tài|ten de tai|tên giải pháp|ten giai phap|tên|ten|(?:sáng kiến|sang kien)(?= (?:của|cua) (?:em|tôi|toi|mình|minh) | ?:)',
+  ),
   get: ({ initiative }) => initiative?.title,
   set: (content, value) => withMembers(content, 'initiative', { title: value }),
 });

@@ -1,4 +1,4 @@
-import { cleanLine, driveLinkOf } from '@sang-kien/shared';
+import { cleanLine, driveLinkOf, limits } from '@sang-kien/shared';
 
 const LIKE_DRIVE = /^(?:https?:\/\/)?(?=(?:drive|docs)\.google\.com\/)/i;
 
@@ -9,6 +9,7 @@ const LIKE_DRIVE = /^(?:https?:\/\/)?(?=(?:drive|docs)\.google\.com\/)/i;
 export function driveLinksIn(text: string): string[] {
   const tokens = cleanLine(text.slice(0, 20_000))
     .split(/[\s<>"“”]+|(?=https?:\/\/)/i)
+    .filter((token) => token.length <= limits.driveUrl && /google\.com\//i.test(token))
     .map((token) => token.replace(/^[([{'*_]+|[)\]}'.,;:!?*…]+$/g, ''))
     .filter((token) => LIKE_DRIVE.test(token));
   const links = tokens.map((token) => driveLinkOf(token.replace(LIKE_DRIVE, 'https://')));
@@ -17,7 +18,5 @@ export function driveLinksIn(text: string): string[] {
 
 /** Whether the text holds some other address. */
 export function hasOtherLink(text: string): boolean {
-  return /https?:\/\/|www\.|\b[\w-]+\.(?:com|vn|net|org|me|ly|gle|app|io|link)\b/i.test(
-    text.slice(0, 20_000),
-  );
+  return /https?:\/\/|www\.|\b[\w-]+\.(?:com|vn|net|org|me|ly|gle|app|io|link)\b/i.test(text.slice(0, 2000));
 }

@@ -2,7 +2,7 @@ import { cleanLine, type DraftContent } from '@sang-kien/shared';
 import { questionTexts, toChatTone } from '../../../texts/bot-questions.ts';
 import type { Question, QuestionContext, Reading } from '../question.ts';
 import { problemAt, withMembers } from './content.ts';
-import { saysNothing } from './polite.ts';
+import { announcement, saysNothing } from './polite.ts';
 import { answer, bubble, nothing, offer, offerSkip, unclear } from './reply.ts';
 import { textQuestion } from './text-question.ts';
 import { readYesNo } from './yes-no.ts';
@@ -64,13 +64,19 @@ export const birthYear: Question = {
   show: ({ content }) => cleanLine(String(content.author?.birthYear ?? '')) || null,
 };
 
+/** “Em làm công nhân may”, “chức vụ: tổ trưởng”. */
+const JOB = new RegExp(
+  `${announcement('chức vụ|chuc vu|công việc|cong viec|nghề|nghề nghiệp|nghe').source}|^(?:dạ )?(?:em|tôi|toi|mình|minh) (?:làm|lam|là|la)(?: nghề)? `,
+  'iu',
+);
+
 export const jobTitle = textQuestion({
   ...onRequest,
   id: 'jobTitle',
   field: 'author.jobTitle',
   aliases: ['chuc vu', 'cong viec', 'nghe nghiep', 'chuc danh', 'chuc vu cong viec'],
   texts: texts.jobTitle,
-  announcedBy: 'chức vụ|chuc vu|công việc|cong viec|nghề|nghề nghiệp',
+  announcedBy: JOB,
   get: ({ author }) => author?.jobTitle,
   set: (content, value) => withMembers(content, 'author', { jobTitle: value }),
 });

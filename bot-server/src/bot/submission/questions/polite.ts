@@ -1,42 +1,52 @@
 import { cleanLine, foldForSearch } from '@sang-kien/shared';
 
-/** Words around an answer that only make it polite. Marked where the bare letters are also a name or a noun. */
-const OPENING = /^(?:dạ|vâng|thưa|ok|à|ừ|uh)(?:[\s,.:!]+|$)/iu;
-const CLOSING = /[\s,.!]+(?:ạ|nhé|nhá|nha|ha|luôn|thôi|đó|đấy|nhen|nghen|a)[\s.!]*$/iu;
-const CLOSING_WITH_MARKS = /[\s,.!]+(?:ạ|nhé|nhá)[\s.!]*$/iu;
-const WHOSE = '(?:\\s+(?:của|cua))?(?:\\s+(?:em|tôi|toi|mình|minh|tui|con|cháu|tác giả|tac gia))?';
-const WHO = '(?:(?:em|tôi|toi|mình|minh|tui|con|cháu|tác giả|tac gia)\\s+)?';
-const IS = '\\s*(?:\\s(?:là|la)(?=\\s)|[:=–-])\\s*';
+/** Words around an answer that only make it polite. In free words only those that end no name of a thing. */
+const OPENING = /^(?:(?:dạ|vâng|thưa|ok|à|ừ|uh)(?:[\s,.:!]+|$))+/iu;
+const OPENING_SET_OFF = /^(?:dạ|vâng)\s*[,.:!]\s*/iu;
+const CLOSING = /(?:[\s,.!]+(?:ạ|nhé|nhá|nha|ha|luôn|thôi|đó|đấy|nhen|nghen|nhe|a))+[\s.!]*$/iu;
+const CLOSING_WITH_MARKS = /(?:[\s,.!]+(?:ạ|nhé|nhá))+[\s.!]*$/iu;
+
+const WHO = '(?:em|tôi|toi|mình|minh|tui|con|cháu|tác giả|tac gia)';
+const BEFORE = `(?:(?:dạ|da|vâng|vang|thưa|ok)[\\s,.:!]+)*(?:${WHO}\\s+)?`;
+const WHOSE = `(?:\\s+(?:của|cua))?(?:\\s+${WHO})?`;
+const IS = '(?:\\s+(?:là|la)\\s+|\\s*[:=]\\s*|\\s+[–-]\\s+)';
+
+/** What announces an answer: `dạ tên sáng kiến của em là …`. `subject` is an expression for what is announced. */
+export function announcement(subject: string): RegExp {
+  return new RegExp(`^${BEFORE}(?:${subject})${WHOSE}${IS}`, 'iu');
+}
 
 /** One line without the politeness around it: `dạ khoảng 120 triệu ạ` → `khoảng 120 triệu`. For strict answers. */
 export function withoutPoliteness(text: string): string {
-  return repeated(repeated(cleanLine(text), OPENING), CLOSING).trim();
+  return dropClosing(cleanLine(text).replace(OPENING, ''), CLOSING).trim();
 }
 
 /**
- * One line of free words, with what announces it and the last “ạ” taken off: `dạ tên sáng kiến của em là Gá bắt
- * vít ạ` → `Gá bắt vít`. `subject` names what is announced, as an expression; a plain answer stays as it is.
+ * One line of free words, with what announces it and a last “ạ” taken off: `Gá bắt vít ạ` → `Gá bắt vít`. A plain
+ * answer stays as it is: “Dạ hội công nhân” is an evening.
  */
-export function withoutAnnouncement(text: string, subject: string): string {
+export function withoutAnnouncement(text: string, announcedBy: RegExp): string {
   const line = cleanLine(text);
-  const lead = new RegExp(
-    `^(?:(?:dạ|da|vâng|vang|thưa|ok)[\\s,.:!]+)*${WHO}(?:${subject})${WHOSE}${IS}`,
-    'iu',
-  );
-  const announced = line.replace(lead, '');
-  const polite = announced.replace(/^(?:dạ|vâng)(?:\s*[,.:!]\s*)/iu, '');
-  return repeated(polite === '' ? line : polite, CLOSING_WITH_MARKS).trim();
+  const answer = line.replace(announcedBy, '').replace(OPENING_SET_OFF, '');
+  return dropClosing(answer === '' ? line : answer, CLOSING_WITH_MARKS).trim();
 }
 
-function repeated(text: string, pattern: RegExp): string {
-  const shorter = text.replace(pattern, '');
-  return shorter === text ? text : repeated(shorter, pattern);
+/** No politeness is longer; the search for it must not walk through a whole long text. */
+const LONGEST_CLOSING = 40;
+
+function dropClosing(text: string, closing: RegExp): string {
+  const at = Math.max(0, text.length - LONGEST_CLOSING);
+  return text.slice(0, at) + text.slice(at).replace(closing, '');
 }
 
-const NOTHING =
-  /^(?:(?:em|toi|minh|ben em|ben toi|hien|chua|thi) )*(?:khong|ko|k|hong|hok|kg|kh|chua|bo qua|skip|none|no)(?: (?:co|can|biet|ro|tinh|tinh duoc|nho|dien|ghi|nhap|khai|email|gi|gi ca|ai|dong tac gia|minh chung|muc nay|cau nay|co gi|co dau|uoc tinh duoc))*(?: (?:a|nhe|nha|het|dau|ca))*$/;
+const NO = 'khong|ko|k|hong|hok|kg|kh|chua|bo qua|skip|none|no';
+const WHAT =
+  'co|can|biet|ro|tinh|tinh duoc|nho|dien|ghi|nhap|khai|email|gi|gi ca|ai|them|nua|dong tac gia|minh chung|muc nay|cau nay|co gi|uoc tinh duoc';
+const NOTHING = new RegExp(
+  `^(?:(?:em|toi|minh|ben em|ben toi|hien) )*(?:${NO})(?: (?:${WHAT}))*(?: (?:a|nhe|nha|het|dau|ca|em|anh|chi))*$`,
+);
 
 /** Whether the words say that there is no answer: “không”, “ko có ạ”, “bỏ qua”. */
 export function saysNothing(text: string): boolean {
-  return NOTHING.test(foldForSearch(withoutPoliteness(text.slice(0, 200))));
+  return text.length <= 200 && NOTHING.test(foldForSearch(withoutPoliteness(text)));
 }

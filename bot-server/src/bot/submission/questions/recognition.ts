@@ -7,7 +7,7 @@ import {
 import { questionTexts, toChatTone } from '../../../texts/bot-questions.ts';
 import type { Choice, Question, QuestionContext, Reading } from '../question.ts';
 import { problemAt, withMembers } from './content.ts';
-import { withoutPoliteness } from './polite.ts';
+import { announcement, withoutPoliteness } from './polite.ts';
 import { answer, bubble, offer, unclear } from './reply.ts';
 import { textQuestion } from './text-question.ts';
 
@@ -69,6 +69,12 @@ export const recognised: Question = {
   },
 };
 
+/** “Số văn bản là …”, and “quyết định số 15/QĐ-SK” of which the number is what counts. */
+const DOCUMENT_NO = new RegExp(
+  `${announcement('số văn bản|so van ban|số quyết định|so quyet dinh|số qđ|số hiệu|số|so').source}|^(?:dạ )?(?:(?:quyết định|quyet dinh|văn bản|van ban|công văn|giấy chứng nhận|qđ|qd) )?(?:số|so)[ :]+(?=\\d)`,
+  'iu',
+);
+
 export const documentNo = textQuestion({
   id: 'documentNo',
   step: 'recognition',
@@ -77,8 +83,7 @@ export const documentNo = textQuestion({
   asked: 'always',
   required: true,
   texts: texts.documentNo,
-  announcedBy:
-    'số văn bản|so van ban|số quyết định|so quyet dinh|quyết định số|quyet dinh so|số qđ|số hiệu|số|so',
+  announcedBy: DOCUMENT_NO,
   get: ({ recognition }) => recognition?.documentNo,
   set: (content, value) => withMembers(content, 'recognition', { documentNo: value }),
 });
@@ -91,7 +96,7 @@ export const recognisedBy = textQuestion({
   asked: 'on_request',
   required: false,
   texts: texts.recognisedBy,
-  announcedBy: 'nơi ra văn bản|noi ra van ban|nơi công nhận|noi cong nhan',
+  announcedBy: announcement('nơi ra văn bản|noi ra van ban|nơi công nhận|noi cong nhan'),
   get: ({ recognition }) => recognition?.by,
   set: (content, value) => withMembers(content, 'recognition', { by: value }),
 });

@@ -9,7 +9,7 @@ const WORK: Record<TargetGroupId, string> = {
   civil_servant:
     'can bo cong chuc, cong chuc, cbcc, can bo xa, can bo huyen, can bo phuong, uy ban, ubnd, uy ban nhan dan, co quan nha nuoc, nha nuoc, co quan dang, mat tran to quoc, mat tran, doan thanh nien, hoi phu nu, hoi nong dan, hoi cuu chien binh, doan the',
   public_employee:
-    'can bo vien chuc, vien chuc, giao vien, giang vien, nha giao, bac si, y ta, y si, dieu duong, duoc si, ho sinh, nhan vien y te, truong hoc, nhan vien truong hoc, nhan vien benh vien, benh vien, trung tam y te, tram y te, vien nghien cuu, nghien cuu vien, su nghiep, don vi su nghiep, dai hoc, mam non, thay giao, co giao, hieu truong',
+    'can bo vien chuc, vien chuc, giao vien, giang vien, nha giao, bac si, y ta, y si, dieu duong, duoc si, ho sinh, nhan vien y te, truong hoc, nhan vien truong hoc, nhan vien benh vien, benh vien, trung tam y te, tram y te, vien nghien cuu, nghien cuu vien, su nghiep, don vi su nghiep, dai hoc, mam non, day hoc, giang day, kham benh, nguoi lao dong cac don vi su nghiep, thay giao, co giao, hieu truong',
   rural_development:
     'nong nghiep, nong dan, nong thon, nha nong, nong truong, lam truong, lam nghiep, thuy loi, thuy san, trong trot, chan nuoi, nong san, che bien nong san, phat trien nong thon',
 };

@@ -1,38 +1,42 @@
 import { cleanLine, type DraftContent } from '@sang-kien/shared';
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import type { Question, Reading } from '../question.ts';
-import { answer, bubble, nothing, offerSkip, unclear } from './reply.ts';
 import { saysNothing, withoutAnnouncement } from './polite.ts';
+import { answer, bubble, nothing, offerSkip, unclear } from './reply.ts';
 
 export type TextQuestion = Pick<Question, 'id' | 'step' | 'field' | 'aliases' | 'asked' | 'required'> & {
-  texts: { name: string; ask: string; example: string };
-  /** What people put before the answer (“số văn bản là …”), as an expression. */
-  announcedBy: string;
+  /** `needed` says why an answer is, to a person who has none. */
+  texts: { name: string; ask: string; example: string; needed?: string };
+  /** What people put before the answer (“số văn bản là …”). */
+  announcedBy: RegExp;
   get(content: DraftContent): string | undefined;
   set(content: DraftContent, value: string | undefined): DraftContent;
 };
 
-/** A question that a line of free words answers. Length is the judge's matter. */
+/** A question that a line of free words answers. Its length is the judge's matter. */
 export function textQuestion({ texts, announcedBy, get, set, ...question }: TextQuestion): Question {
-  const ask = () =>
-    bubble(texts.ask, {
-      example: texts.example,
-      choices: question.required ? [] : [offerSkip(question.id)],
-    });
+  const { example } = texts;
+  const choices = question.required ? [] : [offerSkip(question.id)];
   return {
     ...question,
     name: texts.name,
     freeText: true,
-    ask,
+    ask: () => bubble(texts.ask, { example, choices }),
     read: (text, { content }) => {
-      if (!question.required && saysNothing(text)) return nothing(set(content, undefined));
-      return readLine(withoutAnnouncement(text, announcedBy), texts.example, (line) => set(content, line));
+      if (saysNothing(text)) return without(content);
+      const line = withoutAnnouncement(text, announcedBy);
+      // Signs and pictures alone are no answer.
+      return /[\p{L}\p{N}]/u.test(line) ? answer(set(content, line)) : unread();
     },
     show: ({ content }) => cleanLine(get(content) ?? '') || null,
   };
-}
 
-/** A line with a letter or a digit in it is an answer; signs and pictures alone are none. */
-export function readLine(line: string, example: string, keep: (line: string) => DraftContent): Reading {
-  return /[\p{L}\p{N}]/u.test(line) ? answer(keep(line)) : unclear(questionTexts.notRead, { example });
+  function without(content: DraftContent): Reading {
+    if (!question.required) return nothing(set(content, undefined));
+    return unclear(texts.needed ?? questionTexts.needed, { example });
+  }
+
+  function unread(): Reading {
+    return unclear(questionTexts.notRead, { example, choices });
+  }
 }

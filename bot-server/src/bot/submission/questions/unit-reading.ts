@@ -14,25 +14,25 @@ const AHEAD = 0.05;
 const SURE_WHEN_ALONE = 0.75;
 const WORTH_SHOWING = 0.6;
 
+/** “Đơn vị tôi không có ở đây”, “không thấy tên em”: nothing else is said. */
 const NOT_HERE =
-  /(?:khong (?:co|thay|tim thay)|ko (?:co|thay)|k (?:co|thay)|chua (?:co|thay)|khac)(?: (?:o day|trong danh sach|don vi|trong nay|dau))*/;
-const ONLY_NOT_HERE = new RegExp(
-  `^(?:(?:da|em|toi|don vi|cua|minh|cong ty|nay|noi) )*${NOT_HERE.source}(?: (?:cua|em|toi|minh|a))*$`,
-);
+  /^(?:(?:da|em|toi|minh|don vi|cua|ben|cong ty|nay|noi|van|thi) )*(?:(?:khong|ko|k|chua) (?:co|thay|tim thay|tim duoc)|khac)(?: (?:o day|trong danh sach|trong nay|dau|ten|don vi|noi|cua|em|toi|minh|nao|het|a))*$/;
+/** “Khác bắc giang”, “bắc giang khác”. */
+const OTHER = /^(?:(?:da|em|toi|minh|don vi|thuoc) )*khac (?:o |thuoc |cua |tai )?| khac$/;
 
 /** Reads what was typed as a unit. */
 export function meantUnits(text: string): MeantUnits {
   const words = foldForSearch(text.slice(0, 600));
-  if (ONLY_NOT_HERE.test(words)) return { kind: 'elsewhere', head: undefined };
-  if (NOT_HERE.test(words)) return meantElsewhere(words);
+  if (NOT_HERE.test(words)) return { kind: 'elsewhere', head: undefined };
+  if (OTHER.test(words)) return elsewhereIn(words.replace(OTHER, ''));
   return meantOf(findUnits(text).filter(({ score }) => score >= WORTH_SHOWING));
 }
 
-/** “khác bắc giang”: the catch-all of the province or sector that is named beside it. */
-function meantElsewhere(words: string): MeantUnits {
-  const found = findUnits(words.replace(NOT_HERE, ' ')).find(({ score }) => score >= SURE_WHEN_ALONE);
-  if (found === undefined) return { kind: 'elsewhere', head: undefined };
-  return { kind: 'elsewhere', head: findUnit(found.unit.parentId) ?? found.unit };
+/** The province or sector that is named, or that holds the unit that is named. */
+function elsewhereIn(words: string): MeantUnits {
+  const [best] = findUnits(words);
+  if (best === undefined || best.score < SURE_WHEN_ALONE) return { kind: 'elsewhere', head: undefined };
+  return { kind: 'elsewhere', head: findUnit(best.unit.parentId) ?? best.unit };
 }
 
 function meantOf(found: ReturnType<typeof findUnits>): MeantUnits {

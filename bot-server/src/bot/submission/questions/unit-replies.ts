@@ -59,7 +59,7 @@ function askBelowProvince(head: Unit, others: readonly Unit[]): Unclear {
     (unit) => unit !== undefined,
   );
   const below = [...new Set([...namesakes, ...likely])].slice(0, MOST_CHOICES - 1);
-  const district = childrenOf(head.id)[0]?.shortName ?? '';
+  const district = childrenOf(head.id).find(({ id }) => /\/\d+$/.test(id))?.shortName ?? '';
   return unclear(texts.belowProvince(head.name), {
     example: `${district} ${head.shortName}`.toLowerCase(),
     choices: [...below.map(offerUnit), offerNotHere(`khac:${head.id}`)],

@@ -1,6 +1,7 @@
 import { findUnit } from '@sang-kien/shared';
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import { withMembers } from './content.ts';
+import { announcement } from './polite.ts';
 import { textQuestion } from './text-question.ts';
 
 export const unitOther = textQuestion({
@@ -11,7 +12,7 @@ export const unitOther = textQuestion({
   asked: ({ workplace }) => findUnit(workplace?.unitId?.trim())?.needsUnitOther === true,
   required: true,
   texts: questionTexts.unitOther,
-  announcedBy: 'tên đơn vị|ten don vi|đơn vị|don vi|tên công đoàn|ten cong doan',
+  announcedBy: announcement('tên đơn vị|ten don vi|đơn vị|don vi|tên công đoàn|ten cong doan'),
   // What was typed for a unit that is not listed means nothing beside one that is.
   get: ({ workplace }) =>
     findUnit(workplace?.unitId?.trim())?.needsUnitOther ? workplace?.unitOther : undefined,
@@ -26,8 +27,7 @@ export const grassrootsUnion = textQuestion({
   asked: 'always',
   required: true,
   texts: questionTexts.grassrootsUnion,
-  announcedBy:
-    'tên công đoàn cơ sở|ten cong doan co so|công đoàn cơ sở|cong doan co so|tên cđcs|ten cdcs|cđcs|cdcs|tên',
+  announcedBy: announcement('(?:tên |ten )?(?:công đoàn cơ sở|cong doan co so|cđcs|cdcs)|tên|ten'),
   get: ({ workplace }) => workplace?.grassrootsUnion,
   set: (content, value) => withMembers(content, 'workplace', { grassrootsUnion: value }),
 });

@@ -2,7 +2,7 @@ import { foldForSearch } from '@sang-kien/shared';
 import { withoutPoliteness } from './polite.ts';
 
 const WHO = '(?:em|toi|minh|tui|con|chau) ';
-const YES = 'co|phai|dung|dung roi|dung vay|roi|vang|u|uh|ok|oke|okie|okay|yes|y|co chu|da|dong y';
+const YES = 'co|phai|dung|dung roi|dung vay|roi|vang|u|uh|ok|oke|okie|okay|yes|y|co chu|dong y';
 const NO = 'khong|ko|k|kg|khong phai|ko phai|chua|chua phai|khong co|no|sai';
 
 /**
@@ -12,7 +12,7 @@ const NO = 'khong|ko|k|kg|khong phai|ko phai|chua|chua phai|khong co|no|sai';
 export function readYesNo(text: string, also: string): boolean | undefined {
   const words = foldForSearch(withoutPoliteness(text.slice(0, 200))) || foldForSearch(text.slice(0, 200));
   const says = (answers: string) =>
-    new RegExp(`^(?:${WHO})?(?:${answers})(?: (?:a|nhe|nha|em|anh|chi))*$`).test(words);
+    new RegExp(`^(?:${WHO})?(?:${answers})(?: (?:duoc|a|nhe|nha|em|anh|chi))*$`).test(words);
   if (says(`(?:${NO})(?: (?:${also}))?`)) return false;
   return says(`(?:${YES})|(?:(?:${YES}) )?(?:${WHO})?(?:${also})`) ? true : undefined;
 }
