@@ -3,7 +3,7 @@ import { isQuestionId, type QuestionId } from './submission/question-id.ts';
 
 /** What a button of ours says when it is tapped. It is sent as a text, so that it works in every channel. */
 export type Tap =
-  | { do: 'start' | 'continue' | 'review' | 'cancel' | 'back' | 'human' | 'status' | 'menu' }
+  | { do: 'start' | 'continue' | 'review' | 'amend' | 'cancel' | 'back' | 'human' | 'status' | 'menu' }
   | { do: 'discard' | 'keep' }
   | { do: 'ask'; topic: SupportTopic }
   | { do: 'answer'; question: QuestionId; value: string }
@@ -17,6 +17,7 @@ const plain = new Set([
   'start',
   'continue',
   'review',
+  'amend',
   'cancel',
   'discard',
   'keep',

@@ -10,6 +10,7 @@ export const buttons = {
   start: { title: talkButtons.start, tap: { do: 'start' } },
   goOn: { title: talkButtons.goOn, tap: { do: 'continue' } },
   review: { title: talkButtons.review, tap: { do: 'review' } },
+  amend: { title: talkButtons.amend, tap: { do: 'amend' } },
   cancel: { title: talkButtons.cancel, tap: { do: 'cancel' } },
   human: { title: talkButtons.human, tap: { do: 'human' } },
   status: { title: talkButtons.status, tap: { do: 'status' } },

@@ -43,7 +43,7 @@ export function review(talk: Talk, settled: Settled): Move {
   const draftId = talk.scene.draft?.id ?? talk.scene.freshId;
   const text = [texts.reviewTitle, summaryText(settled.context), texts.reviewEnd].join('\n\n');
   const open = openButton(talk, talkButtons.openDraft, '/nop/kiem-tra');
-  const choices = [buttons.send(draftId), open, buttons.cancel, buttons.human];
+  const choices = [buttons.send(draftId), buttons.amend, open, buttons.cancel, buttons.human];
   return {
     state: { ...settled.state, ...nowAsking(talk, 'review') },
     bubbles: [join(talk, settled, { text, choices })],

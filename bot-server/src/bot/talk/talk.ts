@@ -1,9 +1,10 @@
-import type { DraftContent, Programme, SupportTopic, Understanding } from '@sang-kien/shared';
+import type { DraftContent, Programme, SupportHours, SupportTopic, Understanding } from '@sang-kien/shared';
 import type { MediaLink } from '../../services/channel-event.ts';
 import type { Scene } from '../../services/converse.ts';
 import type {
   DossierLinks,
   HandOverEntry,
+  HandOvers,
   Officials,
   Person,
   StoredSubmission,
@@ -19,6 +20,9 @@ export type TalkDeps = {
   submissions: Pick<Submissions, 'findByCode' | 'findRepeat' | 'ofPerson'>;
   dossierLinks: DossierLinks;
   officials: Pick<Officials, 'anyOf'>;
+  handOvers: Pick<HandOvers, 'openOf'>;
+  /** When officials answer, and whom to call when it is urgent. */
+  support: { contactName: string | null; contactPhone: string | null; hours: SupportHours };
   /** Takes a submission, as the app does: once per key, judged again. */
   submit: (person: Person, idempotencyKey: string, body: unknown) => Promise<StoredSubmission>;
   understand: (question: string) => Understanding;

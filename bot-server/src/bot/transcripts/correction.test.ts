@@ -86,3 +86,15 @@ test('words that only look like a command are answers', async () => {
   await talk.say('Sửa máy may để đỡ tốn chỉ');
   expect((await talk.draft())?.content.initiative?.title).toBe('Sửa máy may để đỡ tốn chỉ');
 });
+
+test('“Sửa một mục” lists every answer, and its number or its name picks one', async () => {
+  await answerUntil(talk, 'review');
+  await talk.tap('Sửa một mục');
+  expect(talk.last.text).toContain('2. Số điện thoại');
+  await talk.say('2');
+  expect(await askedNow(talk)).toBe('phone');
+  await talk.say('0900 000 002');
+  await talk.tap('Sửa một mục');
+  await talk.say('tên sáng kiến');
+  expect(await askedNow(talk)).toBe('title');
+});

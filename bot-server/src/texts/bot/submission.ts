@@ -1,8 +1,8 @@
 /** What the bot says while it takes a submission, but for the questions themselves. */
 export const submissionTexts = {
   begin:
-    'Chúng tôi sẽ hỏi lần lượt từng mục, khoảng mười phút. Anh/Chị nghỉ lúc nào cũng được, câu trả lời tự lưu. ' +
-    'Thông tin chỉ dùng để tiếp nhận, xét chọn và liên hệ về sáng kiến.',
+    'Chúng tôi sẽ hỏi lần lượt từng mục, khoảng mười phút. Câu trả lời tự lưu; muốn nghỉ, Anh/Chị nhắn “thôi”, ' +
+    'muốn sửa câu vừa trả lời, nhắn “quay lại”. Thông tin chỉ dùng để tiếp nhận, xét chọn và liên hệ về sáng kiến.',
   waiting: (done: number, count: number) =>
     `Anh/Chị đang có một hồ sơ viết dở, đã xong ${done}/${count} bước. Anh/Chị muốn viết tiếp hay viết hồ sơ mới?`,
   writeAnyway: 'Anh/Chị vẫn có thể soạn trước; hồ sơ được giữ đến khi cổng mở.',
@@ -15,14 +15,14 @@ export const submissionTexts = {
     `Đã nhận, hiện có ${count}/${most} ký tự. Anh/Chị gửi tiếp, hoặc bấm “Xong” nếu đã đủ.`,
   tooLong: 'Anh/Chị có thể viết lại ngắn hơn, hoặc sửa trong ứng dụng.',
   editing: (name: string, now: string) => `${name} hiện là: ${now}`,
-  editWhat: 'Anh/Chị muốn sửa mục nào? Anh/Chị nhắn “sửa” kèm tên mục, ví dụ: sửa số điện thoại.',
+  editWhat: 'Anh/Chị muốn sửa mục nào? Anh/Chị bấm, hoặc gõ số thứ tự của mục.',
   cancelled:
     'Vâng, hồ sơ viết dở của Anh/Chị vẫn được giữ. Khi muốn viết tiếp, Anh/Chị nhắn “tiếp tục” hoặc mở ứng dụng.',
   confirmDiscard: 'Bản nháp và các tệp đã gửi sẽ bị xóa hẳn. Anh/Chị chắc chắn chứ ạ?',
   discarded: 'Đã xóa bản nháp.',
   nothingToDo: 'Anh/Chị chưa có hồ sơ nào đang viết.',
   reviewTitle: 'Anh/Chị xem lại hồ sơ giúp:',
-  reviewEnd: 'Nếu đã đúng, Anh/Chị bấm “Nộp bài”. Muốn đổi mục nào, Anh/Chị nhắn “sửa” kèm tên mục.',
+  reviewEnd: 'Nếu đã đúng, Anh/Chị bấm “Nộp bài”. Muốn đổi, Anh/Chị bấm “Sửa một mục”.',
   notYet: 'Hồ sơ chưa nộp được vì còn mục cần sửa:',
   filesOnTheWay: (count: number) =>
     `Chúng tôi đang nhận ${count} tệp của Anh/Chị. Anh/Chị chờ một chút, nhận xong chúng tôi sẽ báo để Anh/Chị bấm “Nộp bài”.`,

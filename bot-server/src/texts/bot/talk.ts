@@ -32,6 +32,7 @@ export const talkButtons = {
   goOn: 'Viết tiếp',
   startNew: 'Viết hồ sơ mới',
   review: 'Xem lại',
+  amend: 'Sửa một mục',
   cancel: 'Để sau',
   human: 'Gặp cán bộ',
   status: 'Hồ sơ của tôi',

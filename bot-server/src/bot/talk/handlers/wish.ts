@@ -43,6 +43,8 @@ function obey(talk: Talk, tap: Tap): Promise<Move> | Move | undefined {
     case 'take':
       // What is left open is settled by the handler behind this one.
       return talk.state.open ? undefined : sayThenGoOn(talk, [talkTexts.menu]);
+    case 'amend':
+      return editWhat(talk);
     default:
       return follow(talk, tap);
   }
@@ -96,10 +98,12 @@ function edit(talk: Talk, id: QuestionId): Move {
   return goOn(talk, { context: talk.context, state, said, next: question });
 }
 
+/** Every answer that stands, to be picked by its number or name. */
 function editWhat(talk: Talk): Move {
-  const names = questions.filter(({ show }) => show(talk.context) !== null).map(({ name }) => name);
-  const text = [texts.editWhat, ...names.map((name) => `• ${name}`)].join('\n');
-  return { bubbles: [{ text, choices: [buttons.review, buttons.goOn] }] };
+  const answered = questions.filter(({ show }) => show(talk.context) !== null);
+  if (answered.length === 0) return resume(talk);
+  const choices = answered.map(({ id, name }) => buttons.edit(id, name));
+  return { bubbles: [{ text: texts.editWhat, choices }] };
 }
 
 /** The question before the one that stands, as they were asked; from the look over everything, the last one. */
