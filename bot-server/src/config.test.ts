@@ -101,6 +101,7 @@ describe('what holds unless told otherwise', () => {
     'ZALO_OA_REFRESH_TOKEN',
     'ZALO_TEMPLATE_RECEIPT',
     'ZALO_TEMPLATE_NEW_ENTRY',
+    'ZALO_TEMPLATE_HAND_OVER',
     'SUPPORT_CONTACT_NAME',
     'SUPPORT_CONTACT_PHONE',
     'FACEBOOK_PAGE_URL',
@@ -122,6 +123,7 @@ describe('single settings', () => {
     ['PUBLIC_URL', 'http://localhost:3000///', 'http://localhost:3000'],
     ['ZALO_OAUTH_URL', 'http://localhost:3001/', 'http://localhost:3001'],
     ['ZALO_BUTTONS', 'off', 'off'],
+    ['SUPPORT_HOURS', '24/7', 'always'],
   ] as const)('%s takes %j as %j', (name, text, value) => {
     expect(readConfig({ ...needed, [name]: text })[name]).toBe(value);
   });
@@ -146,6 +148,8 @@ describe('single settings', () => {
     ['ZALO_GRAPH_URL', 'graph.zalo.me'],
     ['ZALO_OPENAPI_URL', 'javascript:alert(1)'],
     ['ZALO_BUTTONS', 'yes'],
+    ['SUPPORT_HOURS', '17:00-07:30'],
+    ['SUPPORT_HOURS', 'giờ hành chính'],
     ['MESSENGER_GRAPH_URL', 'graph.facebook.com'],
     ['CHAT_MEDIA_HOSTS', 'vn'],
     ['CHAT_MEDIA_HOSTS', 'zdn.vn,,fbcdn.net'],

@@ -1,4 +1,4 @@
-import { programmeIds } from '@sang-kien/shared';
+import { parseSupportHours, programmeIds } from '@sang-kien/shared';
 import { z } from 'zod';
 import { configTexts } from './texts/config.ts';
 
@@ -15,6 +15,13 @@ const hostNames = z
     (hosts) => hosts.every((host) => /^(localhost|([a-z0-9-]+\.)+[a-z][a-z0-9-]*)$/.test(host)),
     configTexts.hostNames,
   );
+
+function readHours(text: string, context: z.RefinementCtx) {
+  const hours = parseSupportHours(text);
+  if (hours !== undefined) return hours;
+  context.addIssue({ code: 'custom', message: configTexts.hours });
+  return z.NEVER;
+}
 
 /**
  * Every setting of the server, read from the environment here and nowhere else. Each is described in the
@@ -51,6 +58,7 @@ export const configSchema = z.object({
   ZALO_OPENAPI_URL: url.default('https://openapi.zalo.me'),
   ZALO_TEMPLATE_RECEIPT: optionalText,
   ZALO_TEMPLATE_NEW_ENTRY: optionalText,
+  ZALO_TEMPLATE_HAND_OVER: optionalText,
   /** Off: choices are numbered lines of the text, for should Zalo take no buttons beside a text. */
   ZALO_BUTTONS: z.enum(['on', 'off']).default('on'),
   /** All four, or none: then Messenger is off and its webhook refuses everything. */
@@ -66,6 +74,8 @@ export const configSchema = z.object({
   CHAT_MEDIA_HOSTS: hostNames.prefault('zdn.vn,zadn.vn,dlfl.vn,flchat.vn,dlmd.me,fbcdn.net,fbsbx.com'),
   SUPPORT_CONTACT_NAME: optionalText,
   SUPPORT_CONTACT_PHONE: optionalText,
+  /** When officials answer who ask for a person in the chat. */
+  SUPPORT_HOURS: z.string().default('07:30-17:00').transform(readHours),
   FACEBOOK_PAGE_URL: optionalText,
 });
 export type Config = z.output<typeof configSchema>;

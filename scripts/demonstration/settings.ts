@@ -25,6 +25,7 @@ export function demonstrationSettings(
     LOG_LEVEL: environment['LOG_LEVEL'] ?? 'warn',
     SUPPORT_CONTACT_NAME: environment['SUPPORT_CONTACT_NAME'],
     SUPPORT_CONTACT_PHONE: environment['SUPPORT_CONTACT_PHONE'],
+    SUPPORT_HOURS: environment['SUPPORT_HOURS'],
     FACEBOOK_PAGE_URL: environment['FACEBOOK_PAGE_URL'] ?? `${simulatorUrl}/`,
     PORT: String(port),
     HOST: '127.0.0.1',

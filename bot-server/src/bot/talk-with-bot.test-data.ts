@@ -25,11 +25,18 @@ import { createWorkEvents } from '../services/work-event.ts';
 import { aLog } from '../testing/outbox.ts';
 import { openTestStorage, type TestStorage } from '../testing/storage.ts';
 import { createConverse } from './converse.ts';
+import type { TalkDeps } from './talk/talk.ts';
 
 const MINUTE_MS = 60_000;
 const ids = { oaUserId: '2468458835291979771', zaloUserId: '4047671499938107771' };
 
-export type TalkOptions = { startsAt?: string; programme?: Programme };
+const office = { contactName: null, contactPhone: null, hours: { from: '07:30', to: '17:00' } };
+
+export type TalkOptions = {
+  startsAt?: string;
+  programme?: Programme;
+  support?: TalkDeps['support'];
+};
 export type BotReply = Omit<ChatReply, 'personId'>;
 
 /**
@@ -42,14 +49,16 @@ export class TalkWithBot {
   readonly unanswered: string[] = [];
   readonly heard: BotReply[] = [];
   readonly programme: Programme;
+  readonly support: TalkDeps['support'];
   now: Date;
   readonly #events: ReturnType<typeof createWorkEvents>;
   readonly #nudge: ReturnType<typeof createNudge>;
   #count = 0;
 
-  constructor(storage: TestStorage, { startsAt = '2022-06-15T09:00:00+07:00', programme }: TalkOptions) {
+  constructor(storage: TestStorage, { startsAt = '2022-06-15T09:00:00+07:00', ...given }: TalkOptions) {
     this.storage = storage;
-    this.programme = programme ?? motTrieuSangKien;
+    this.programme = given.programme ?? motTrieuSangKien;
+    this.support = given.support ?? office;
     this.now = new Date(startsAt);
     const takeTurn = createTakeTurn({
       ...storage,
@@ -100,6 +109,7 @@ export class TalkWithBot {
       noteUnanswered: (question) => Promise.resolve(void this.unanswered.push(question)),
       discardDraft: (personId) => drafts.discard(personId),
       linkTo: (path) => `https://example.vn/app${path}`,
+      support: this.support,
     });
   }
 
@@ -210,6 +220,7 @@ export class TalkWithBot {
     const next = new TalkWithBot(this.storage, {
       startsAt: this.now.toISOString(),
       programme: this.programme,
+      support: this.support,
     });
     next.heard.push(...this.heard);
     next.#count = this.#count;

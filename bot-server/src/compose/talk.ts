@@ -21,6 +21,7 @@ export function composeTalk(parts: Parts, kicks: Kicks): TakeTurn {
     noteUnanswered: createNoteUnanswered({ ...parts, unanswered: storage.unanswered }),
     discardDraft: (personId) => drafts.discard(personId),
     linkTo: parts.linkTo,
+    support: supportOf(parts),
   });
   return createTakeTurn({ ...storage, clock: parts.clock, ids: timeOrderedIds, converse, ...kicks });
 }
@@ -34,4 +35,12 @@ export function composeSubmit(parts: Parts, onRecorded: () => void) {
     random: secureRandom,
     onRecorded,
   });
+}
+
+function supportOf({ config }: Parts) {
+  return {
+    contactName: config.SUPPORT_CONTACT_NAME ?? null,
+    contactPhone: config.SUPPORT_CONTACT_PHONE ?? null,
+    hours: config.SUPPORT_HOURS,
+  };
 }

@@ -7,6 +7,7 @@ export const configTexts = {
   wrong: (name: string, why: string) => `${name}: chưa đúng. ${why}`,
   keyLength: 'Cần 32 byte ngẫu nhiên viết bằng base64.',
   hostNames: 'Cần tên máy chủ, cách nhau bằng dấu phẩy, ví dụ zdn.vn,fbcdn.net.',
+  hours: 'Cần giờ làm việc thứ Hai đến thứ Sáu như 07:30-17:00, hoặc 24/7.',
   shown: 'Đây là giá trị trình diễn hoặc quá dễ đoán; cần một giá trị bí mật riêng.',
   oldNode: (version: string, oldest: string) => `Node ${version}: cần Node ${oldest} trở lên`,
 };

@@ -10,6 +10,7 @@ import { handleSupport } from './handlers/support.ts';
 import { handleUnsupported } from './handlers/unsupported.ts';
 import { handleWelcome } from './handlers/welcome.ts';
 import { handleWish } from './handlers/wish.ts';
+import { handleLeftNumber } from './hand-over.ts';
 import { handleNudge } from './nudge.ts';
 import type { Handler } from './talk.ts';
 
@@ -29,5 +30,6 @@ export const handlers: readonly Handler[] = [
   handleUnsupported,
   handleCode,
   handleAnswer,
+  handleLeftNumber,
   handleSupport,
 ];
