@@ -3,7 +3,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAnswer } from '../bot/answer.ts';
 import { readZaloEvent } from '../channels/zalo/event.ts';
 import { miniAppWebhookRoutes, readMiniAppEvent } from '../channels/zalo/mini-app-webhook.ts';
 import { zaloWebhookRoutes } from '../channels/zalo/webhook.ts';
@@ -16,6 +15,7 @@ import { createOaMessenger } from '../zalo/oa-client.ts';
 import { createRequestPair } from '../zalo/oa-grant.ts';
 import { createOaAccess } from '../zalo/oa-tokens.ts';
 import { createDeliverOutbox } from './deliver-outbox.ts';
+import { createOneAnswer } from './one-answer.test-data.ts';
 import type { Person } from './ports.ts';
 import { createReceiveEvent } from './receive-event.ts';
 import { createWithdrawConsent } from './withdraw-consent.ts';
@@ -75,16 +75,17 @@ function connect(app: express.Express): { jobs: Jobs } {
   const pace = () => Promise.resolve();
   const messenger = createOaMessenger({ openApiUrl: zalo.url, access, pace, timeLimitMs: 500 });
   const files = { remove: () => Promise.resolve() };
+  const { takeTurn } = createOneAnswer(storage, { clock, onReplies: () => jobs.outbox.kick() });
+  const never = () => Promise.resolve();
   const jobs = createJobs({
     workEvents: createWorkEvents({
       ...storage,
       readers: { zalo: readZaloEvent, 'mini-app': readMiniAppEvent },
-      answer: createAnswer({ submissions: storage.submissions, linkTo }),
+      takeTurn,
       withdrawConsent: createWithdrawConsent({ ...storage, files, clock, log }),
       clock,
       systemClock,
       log,
-      onReplies: () => jobs.outbox.kick(),
     }),
     deliverOutbox: createDeliverOutbox({
       ...storage,
@@ -95,7 +96,9 @@ function connect(app: express.Express): { jobs: Jobs } {
       linkTo,
       templates: { receipt: '512001' },
     }),
-    cleanUp: () => Promise.resolve(),
+    fetchChatFiles: never,
+    nudge: never,
+    cleanUp: never,
     log,
   });
   const onRecorded = () => jobs.inbox.kick();
