@@ -7,6 +7,7 @@ import { GuideSteps } from '../features/guide/steps.tsx';
 import { Contents } from '../features/guide/section.tsx';
 import { EvidenceHelp, Writing } from '../features/guide/writing.tsx';
 import { guideTexts } from '../texts/guide.ts';
+import { useHashFocus } from './use-hash-focus.ts';
 
 const { conditions, steps, dates, description, evidence, examples, exclusions } = guideTexts;
 const links = [
@@ -22,6 +23,7 @@ const links = [
 /** Bước 2 of the programme. Nothing here is asked from the server: it reads the same without a network. */
 export function GuidePage() {
   const navigate = useNavigate();
+  useHashFocus();
   const start = <Button onClick={() => navigate('/nop/personal')}>{guideTexts.start}</Button>;
   return (
     <Screen title={guideTexts.title} onBack={() => navigate('/')} footer={start}>

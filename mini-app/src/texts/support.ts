@@ -1,18 +1,9 @@
+/** In every screen; the support page has words of its own, so that no other screen fetches them. */
 export const supportTexts = {
-  title: 'Hỗ trợ',
   corner: 'Cần giúp?',
   cornerZalo: 'Zalo',
   cornerFacebook: 'Facebook',
   cornerLabel: 'Nhắn tin để được giúp',
   zalo: 'Nhắn Zalo',
   facebook: 'Nhắn Facebook',
-  lead: 'Bạn chọn cách tiện nhất:',
-  zaloNote: 'Nhắn mã hồ sơ để biết hồ sơ đã tới đâu; nhắn tin khác để mở các mục cần thiết',
-  facebookNote: 'Nhắn tin cho trang của Chương trình',
-  call: (name: string | null) => (name === null ? 'Gọi cán bộ hỗ trợ' : `Gọi ${name}`),
-  noContact: 'Số điện thoại của cán bộ hỗ trợ chưa được công bố. Bạn vui lòng nhắn qua Zalo.',
-  askTitle: 'Khi hỏi, bạn nên cho biết',
-  ask: ['Mã hồ sơ (nếu đã nộp), dạng SK-XXXX-XXXX.', 'Bạn đang ở bước nào.', 'Máy hiện câu gì.'],
-  guide: 'Xem hướng dẫn',
-  refused: 'Chưa mở được. Bạn vui lòng thử lại.',
 };

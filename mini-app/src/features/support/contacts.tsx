@@ -2,6 +2,7 @@ import { formatPhone, type ProgrammeResponse } from '@sang-kien/shared';
 import { Icon } from '../../components/icon.tsx';
 import { Tile } from '../../components/tile.tsx';
 import { currentPlatform } from '../../platform/current.ts';
+import { supportPageTexts } from '../../texts/support-page.ts';
 import { supportTexts } from '../../texts/support.ts';
 import { openProgrammeChat } from './open-chat.ts';
 
@@ -14,14 +15,14 @@ export function Contacts({ support }: { support: ProgrammeResponse['support'] })
         primary
         label={supportTexts.zalo}
         icon="chat"
-        note={supportTexts.zaloNote}
+        note={supportPageTexts.zaloNote}
         onClick={() => void openProgrammeChat(zaloUrl)}
       />
       {facebookUrl !== null && (
         <Tile
           label={supportTexts.facebook}
           icon="chat"
-          note={supportTexts.facebookNote}
+          note={supportPageTexts.facebookNote}
           onClick={() => void currentPlatform().openUrl(facebookUrl)}
         />
       )}
@@ -31,12 +32,12 @@ export function Contacts({ support }: { support: ProgrammeResponse['support'] })
 }
 
 function Call({ contactName, contactPhone }: ProgrammeResponse['support']) {
-  if (contactPhone === null) return <p className="soft">{supportTexts.noContact}</p>;
+  if (contactPhone === null) return <p className="soft">{supportPageTexts.noContact}</p>;
   return (
     <a className="link-row" href={`tel:${contactPhone.replaceAll(' ', '')}`}>
       <Icon name="phone" />
       <span className="link-row-words">
-        <strong>{supportTexts.call(contactName)}</strong>
+        <strong>{supportPageTexts.call(contactName)}</strong>
         <span>{formatPhone(contactPhone)}</span>
       </span>
     </a>
