@@ -1,27 +1,22 @@
 import { Router, type Express, type RequestHandler } from 'express';
 import { createApp } from './app.ts';
-import { readZaloEvent } from './channels/zalo/event.ts';
-import { miniAppWebhookRoutes, readMiniAppEvent } from './channels/zalo/mini-app-webhook.ts';
+import { miniAppWebhookRoutes } from './channels/zalo/mini-app-webhook.ts';
 import { zaloWebhookRoutes } from './channels/zalo/webhook.ts';
+import { composeJobs } from './compose/jobs.ts';
 import { makeParts, type ComposeOptions, type Parts } from './compose/parts.ts';
-import { composeSubmit, composeTalk } from './compose/talk.ts';
+import { composeSubmit } from './compose/talk.ts';
 import { tusHeaders } from './http/evidence-tus.ts';
 import { evidenceRoutes } from './http/evidence.ts';
 import { openApiRoutes } from './http/openapi.ts';
-import { createCleanUp } from './jobs/clean-up.ts';
-import { createJobs, type Jobs } from './jobs/jobs.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import { machineClock, timeOrderedIds } from './machine.ts';
-import { createDeliverOutbox } from './services/deliver-outbox.ts';
 import { createDossierService, type DossierService } from './services/dossier.ts';
 import { createDraftService } from './services/draft.ts';
 import { acceptInvitation } from './services/invitation.ts';
-import { createNudge } from './services/nudge.ts';
 import type { Storage } from './services/ports.ts';
 import { createReceiveEvent } from './services/receive-event.ts';
 import { createSessions } from './services/session.ts';
 import { createSettleUnit } from './services/settle-unit.ts';
-import { createWithdrawConsent } from './services/withdraw-consent.ts';
-import { createWorkEvents } from './services/work-event.ts';
 
 export type { ComposeOptions } from './compose/parts.ts';
 export type Composed = { app: Express; jobs: Jobs; storage: Storage; close(): Promise<void> };
@@ -31,29 +26,6 @@ export async function compose(options: ComposeOptions): Promise<Composed> {
   const parts = await makeParts(options);
   const jobs = composeJobs(parts);
   return { app: composeApp(parts, jobs), jobs, storage: parts.storage, close: () => parts.storage.close() };
-}
-
-function composeJobs(parts: Parts): Jobs {
-  const { config, storage, disk, zalo } = parts;
-  const shared = { ...parts, ...storage };
-  const takeTurn = composeTalk(parts, { onReplies: () => jobs.outbox.kick(), onFiles: () => jobs.chatFiles.kick() });
-  const jobs: Jobs = createJobs({
-    log: parts.log,
-    workEvents: createWorkEvents({
-      ...shared,
-      takeTurn,
-      withdrawConsent: createWithdrawConsent({ ...shared, files: disk }),
-      readers: { zalo: readZaloEvent, 'mini-app': readMiniAppEvent },
-    }),
-    deliverOutbox: createDeliverOutbox({
-      ...shared,
-      messenger: zalo.messenger,
-      templates: { receipt: config.ZALO_TEMPLATE_RECEIPT, new_entry: config.ZALO_TEMPLATE_NEW_ENTRY },
-    }),
-    nudge: createNudge({ ...shared, takeTurn }),
-    cleanUp: createCleanUp({ ...shared, files: disk }),
-  });
-  return jobs;
 }
 
 function composeApp(parts: Parts, jobs: Jobs): Express {

@@ -98,7 +98,7 @@ async function endCause(trx: Kysely<Tables>, { ends, at }: Turn): Promise<void> 
     const end = { done_at: at.getTime(), next_attempt_at: null, last_error: null, body: '' };
     await trx.updateTable('webhook_event').set(end).where('id', '=', ends.eventId).execute();
   } else {
-    const end = { next_attempt_at: null, last_error: null };
+    const end = { next_attempt_at: null, last_error: null, url: '' };
     await trx.updateTable('chat_file').set(end).where('id', '=', ends.chatFileId).execute();
   }
 }

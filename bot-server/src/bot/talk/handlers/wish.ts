@@ -43,14 +43,12 @@ function obey(talk: Talk, tap: Tap): Promise<Move> | Move | undefined {
     case 'take':
       // What is left open is settled by the handler behind this one.
       return talk.state.open ? undefined : sayThenGoOn(talk, [talkTexts.menu]);
-    case 'amend':
-      return editWhat(talk);
     default:
-      return follow(talk, tap);
+      return tap.do === 'amend' ? editWhat(talk) : follow(talk, { do: tap.do });
   }
 }
 
-type Wish = Command | { do: Extract<Tap['do'], Command['do']> };
+type Wish = Command | { do: Exclude<Command['do'], 'edit'> };
 
 function follow(talk: Talk, wish: Wish): Promise<Move> | Move | undefined {
   switch (wish.do) {
