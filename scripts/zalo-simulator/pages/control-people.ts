@@ -34,14 +34,16 @@ const away = (person: Person, days: number) =>
     ${days === 0 ? 'Vừa tương tác' : `Tương tác cuối ${days} ngày trước`}
   </button>`;
 
-const awayFromPage = (person: Person, hours: number) =>
-  html`<button
+function awayFromPage(person: Person, hours: number) {
+  const label = hours === 0 ? 'Messenger: vừa nhắn tin' : `Messenger: nhắn tin cuối ${hours} giờ trước`;
+  return html`<button
     data-action="messenger-last-interaction"
     data-body="${JSON.stringify({ persona: person.id, hoursAgo: hours })}"
-    aria-label="Messenger, nhắn tin cuối ${hours} giờ trước: ${person.id}"
+    aria-label="${label}: ${person.id}"
   >
-    ${hours === 0 ? 'Messenger: vừa nhắn tin' : `Messenger: nhắn tin cuối ${hours} giờ trước`}
+    ${label}
   </button>`;
+}
 
 const status = (person: Person): string =>
   [
