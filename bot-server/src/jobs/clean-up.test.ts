@@ -9,6 +9,7 @@ import { createCleanUp } from './clean-up.ts';
 it('throws away week-old uploads with their bytes and month-old chat words, and goes on past a file that will not go', async () => {
   const asked: Date[] = [];
   const forgotten: Date[] = [];
+  const unasked: Date[] = [];
   const ended: Date[] = [];
   const removed: string[] = [];
   const log = aLog();
@@ -19,6 +20,7 @@ it('throws away week-old uploads with their bytes and month-old chat words, and 
     },
     webhookEvents: { forgetBodies: (before) => Promise.resolve(forgotten.push(before)) },
     chatFiles: { forgetEnded: (before) => Promise.resolve(ended.push(before)) },
+    unanswered: { forgetBefore: (before) => Promise.resolve(unasked.push(before)) },
     files: {
       remove: (id) =>
         id === 'b' ? Promise.reject(new Error('busy')) : Promise.resolve(void removed.push(id)),
@@ -33,6 +35,7 @@ it('throws away week-old uploads with their bytes and month-old chat words, and 
   expect(asked).toEqual([new Date('2026-01-01T00:00:00Z')]);
   expect(removed).toEqual(['a', 'c']);
   expect(forgotten).toEqual([new Date('2025-12-09T00:00:00Z')]);
+  expect(unasked).toEqual([new Date('2025-07-12T00:00:00Z')]);
   expect(ended).toEqual([new Date('2022-06-08T00:00:00Z')]);
   expect(log.lines).toContainEqual(
     expect.objectContaining({ level: 'error', facts: { fileId: 'b', name: 'Error' } }),

@@ -7,6 +7,7 @@ import type {
   Log,
   StoredFiles,
   SystemClock,
+  Unanswered,
   WebhookEvents,
 } from '../services/ports.ts';
 
@@ -15,6 +16,8 @@ const UNFINISHED_LIFE_MS = 7 * 24 * 3600_000;
 const EVENT_BODY_LIFE_MS = 30 * 24 * 3600_000;
 /** Long enough to see why a file was not taken; the link in its row is dead by then. */
 const CHAT_FILE_LIFE_MS = 7 * 24 * 3600_000;
+/** A question that nobody asked for half a year needs no answer any more. */
+const QUESTION_LIFE_MS = 180 * 24 * 3600_000;
 /** A record comes a moment before its bytes, or after when they come from a chat; an hour is far more than lies between. */
 const UNRECORDED_LIFE_MS = 3600_000;
 
@@ -22,6 +25,7 @@ export type CleanUpDeps = {
   evidenceFiles: Pick<EvidenceFiles, 'sweepUnfinished' | 'unrecorded'>;
   webhookEvents: Pick<WebhookEvents, 'forgetBodies'>;
   chatFiles: Pick<ChatFiles, 'forgetEnded'>;
+  unanswered: Pick<Unanswered, 'forgetBefore'>;
   files: Pick<FileStore, 'remove'> & StoredFiles;
   /** Files of chats are dated by the programme's clock, everything else by the machine's. */
   clock: Clock;
@@ -31,13 +35,15 @@ export type CleanUpDeps = {
 
 /**
  * Throws away uploads begun a week ago and never finished, bytes without a record (of somebody erased, of a draft
- * that ended), and the words of old chat events and the links of old chat files; gives how many uploads.
+ * that ended), the words of old chat events, the links of old chat files, and questions that nobody asked for long; gives how many
+ * uploads.
  */
 export function createCleanUp(deps: CleanUpDeps): () => Promise<number> {
-  const { evidenceFiles, webhookEvents, chatFiles, clock, systemClock, log } = deps;
+  const { evidenceFiles, webhookEvents, chatFiles, unanswered, clock, systemClock, log } = deps;
   return async () => {
     const now = systemClock.now().getTime();
     await webhookEvents.forgetBodies(new Date(now - EVENT_BODY_LIFE_MS));
+    await unanswered.forgetBefore(new Date(now - QUESTION_LIFE_MS));
     await chatFiles.forgetEnded(new Date(clock.now().getTime() - CHAT_FILE_LIFE_MS));
     const ids = await evidenceFiles.sweepUnfinished(new Date(now - UNFINISHED_LIFE_MS));
     await removeFiles(deps, ids);
