@@ -28,10 +28,8 @@ export function createUnanswered({ db, write }: StorageContext): Unanswered {
     async list(limit) {
       // Few enough to be looked through at once; only a person at a terminal asks for them.
       const rows = await db.selectFrom('unanswered_question').selectAll().orderBy('text').execute();
-      const merged = Map.groupBy(rows, ({ text }) => foldForSearch(text))
-        .values()
-        .map(mergeSpellings);
-      return [...merged].sort(mostAskedFirst).slice(0, limit);
+      const questions = [...Map.groupBy(rows, ({ text }) => foldForSearch(text)).values()];
+      return questions.map(mergeSpellings).sort(mostAskedFirst).slice(0, limit);
     },
     forgetBefore: (date) =>
       write(async (trx) => {
