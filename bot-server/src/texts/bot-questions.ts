@@ -92,7 +92,7 @@ export const questionTexts = {
   },
   targetGroup: {
     name: 'Nhóm đối tượng',
-    ask: 'Anh/Chị thuộc nhóm đối tượng nào? Anh/Chị bấm một nhóm, gõ số thứ tự hoặc gõ công việc của mình.',
+    ask: 'Anh/Chị thuộc nhóm đối tượng nào? Anh/Chị bấm một nhóm, hoặc gõ công việc của mình.',
     example: 'công nhân, giáo viên, cán bộ công đoàn',
     several: 'Anh/Chị chọn giúp nhóm đúng nhất với mình.',
   },

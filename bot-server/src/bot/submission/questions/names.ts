@@ -1,5 +1,5 @@
-import { cleanLine, limits } from '@sang-kien/shared';
-import { saysNothing, withoutPoliteness } from './polite.ts';
+import { cleanLine } from '@sang-kien/shared';
+import { saysNothing } from './polite.ts';
 
 /** “Em tên là”, “họ và tên:”, “tôi là”. A bare “la” or “da” may be a family name and stays. */
 const LEAD =
@@ -13,17 +13,22 @@ export function nameIn(text: string): string {
   return line.replace(LEAD, '').replace(OPENING, '').replace(CLOSING, '').trim();
 }
 
+/** Words of a talk that hardly a name has; such an answer is looked at twice. */
+const TALK =
+  /(?<!\p{L})(?:chào|hello|admin|ơi|gì|vậy|tôi|bạn|hỏi|nộp|gửi|muốn|xin chao|cho hoi|hoi chut|chao (?:ad|anh|chi|ban|em))(?!\p{L})/iu;
+
 /** Whether it looks like a full name: several words, all of letters, no sentence. */
 export function looksLikeFullName(name: string): boolean {
   const words = name.split(' ');
   const ofLetters = words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*$/u.test(word));
-  return ofLetters && words.length >= 2 && words.length <= 7;
+  return ofLetters && words.length >= 2 && words.length <= 7 && !TALK.test(name) && !saysNothing(name);
 }
 
-/** Whether it could be a name at all, so that it may be taken after a second look. */
+const LONGEST_OFFERED = 60;
+const NO_NAME = /^(?:ok|oke|okay|có|co|vâng|dạ|ừ|được|rồi|hi|alo)$/iu;
+
+/** Whether it could be a name after all, so that it may be taken as it stands when the person says so. */
 export function couldBeName(name: string): boolean {
-  const chatter =
-    saysNothing(name) ||
-    /^(?:ok|oke|okay|có|vâng|dạ|ừ|được|rồi|hi|hello|alo)$/iu.test(withoutPoliteness(name) || 'ok');
-  return /\p{L}/u.test(name) && !/[?@#/]|\d{4}/u.test(name) && !chatter && name.length <= limits.fullName;
+  if (!/\p{L}/u.test(name) || /[?@#/]|\d{4}/u.test(name)) return false;
+  return name.length <= LONGEST_OFFERED && !saysNothing(name) && !NO_NAME.test(name);
 }

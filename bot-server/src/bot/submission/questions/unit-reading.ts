@@ -1,4 +1,4 @@
-import { findUnit, findUnits, foldForSearch, type Unit } from '@sang-kien/shared';
+import { cleanLine, findUnit, findUnits, foldForSearch, type Unit } from '@sang-kien/shared';
 
 /** What the words mean: one unit, a province or sector alone, several that fit, a unit not listed, or none. */
 export type MeantUnits =
@@ -18,19 +18,22 @@ const WORTH_SHOWING = 0.6;
 const NOT_HERE =
   /^(?:(?:da|em|toi|minh|don vi|cua|ben|cong ty|nay|noi|van|thi) )*(?:(?:khong|ko|k|chua) (?:co|thay|tim thay|tim duoc)|khac)(?: (?:o day|trong danh sach|trong nay|dau|ten|don vi|noi|cua|em|toi|minh|nao|het|a))*$/;
 /** “Khác bắc giang”, “bắc giang khác”. */
+const THE_WORD_OTHER = /(?<!\p{L})(?:khác|khac)(?!\p{L})/iu;
 const OTHER = /^(?:(?:da|em|toi|minh|don vi|thuoc) )*khac (?:o |thuoc |cua |tai )?| khac$/;
 
 /** Reads what was typed as a unit. */
 export function meantUnits(text: string): MeantUnits {
   const words = foldForSearch(text.slice(0, 600));
   if (NOT_HERE.test(words)) return { kind: 'elsewhere', head: undefined };
-  if (OTHER.test(words)) return elsewhereIn(words.replace(OTHER, ''));
+  if (OTHER.test(words)) return elsewhereIn(text);
   return meantOf(findUnits(text).filter(({ score }) => score >= WORTH_SHOWING));
 }
 
-/** The province or sector that is named, or that holds the unit that is named. */
-function elsewhereIn(words: string): MeantUnits {
-  const [best] = findUnits(words);
+/** The catch-all that is named; else that of the province or sector that is named, or holds the named unit. */
+function elsewhereIn(text: string): MeantUnits {
+  const [named] = findUnits(text);
+  if (named?.unit.needsUnitOther) return { kind: 'unit', unit: named.unit };
+  const [best] = findUnits(cleanLine(text).replace(THE_WORD_OTHER, ' '));
   if (best === undefined || best.score < SURE_WHEN_ALONE) return { kind: 'elsewhere', head: undefined };
   return { kind: 'elsewhere', head: findUnit(best.unit.parentId) ?? best.unit };
 }

@@ -6,6 +6,7 @@ import { MOST_CHOICES, offer, unclear } from './reply.ts';
 
 const texts = questionTexts.unit;
 const MOST_TITLE = 100;
+const MOST_REMEMBERED = 200;
 
 /** The unit as people tell it from its namesakes: with its province or sector behind it. */
 export function nameOfUnit(unit: Unit): string {
@@ -25,10 +26,12 @@ export function notHere(text: string): Reading {
   return unclear(text, { example: texts.example, choices: [offerNotHere()] });
 }
 
-/** Several fit: the first four, and the way out. */
-export function offerUnits(units: readonly Unit[]): Reading {
+/** Several fit: the first four, and the way out. A province that is typed next is read with what was `typed`. */
+export function offerUnits(units: readonly Unit[], typed: string): Reading {
   const choices = [...units.slice(0, MOST_CHOICES - 1).map(offerUnit), offerNotHere()];
-  return unclear(units.length === 1 ? texts.isItThis : texts.several, { example: texts.example, choices });
+  if (units.length === 1) return unclear(texts.isItThis, { example: texts.example, choices });
+  const asked = unclear(texts.several, { example: texts.example, choices });
+  return { ...asked, remember: typed.slice(0, MOST_REMEMBERED) };
 }
 
 export function askWhichHead(): Reading {

@@ -35,7 +35,7 @@ export const unit: Question = {
       case 'elsewhere':
         return meant.head ? elsewhere(meant.head, context) : askWhichHead();
       case 'several':
-        return offerUnits(meant.units);
+        return offerUnits(meant.units, text);
       case 'none':
         return notHere(texts.nothingFound);
     }
