@@ -34,6 +34,8 @@ export * from './review/roles.ts';
 export * from './support/support-hours.ts';
 export * from './support/topics.ts';
 export * from './support/answer.ts';
+export * from './support/ask.ts';
+export * from './support/understand.ts';
 export * from './contract/ask.ts';
 export type * from './contract/channel.ts';
 export * from './contract/draft.ts';

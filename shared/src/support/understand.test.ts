@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { foldForSearch } from '../text/fold.ts';
+import { supportTopics, topicTitles } from './topics.ts';
+import { understandQuestion } from './understand.ts';
+
+const topicOf = (question: string) => understandQuestion(question).topic;
+
+describe('what a question is about', () => {
+  it.each(supportTopics)('%s is understood by its title, with and without marks', (topic) => {
+    const title = topicTitles[topic];
+    expect([topicOf(title), topicOf(foldForSearch(title))]).toEqual([topic, topic]);
+  });
+
+  it.each([
+    ['hello', 'smalltalk.greeting'],
+    ['chào bạn', 'smalltalk.greeting'],
+    ['ok cảm ơn', 'smalltalk.thanks'],
+    ['SK-2345-ABCD', 'action.status'],
+    ['kiem tra giup minh sk-2345-abcd voi ad', 'action.status'],
+  ])('%s → %s', (question, topic) => {
+    expect(topicOf(question)).toBe(topic);
+  });
+
+  it.each(['', '   ', '?!…', '👍👍', '\u0301', '1', 'x'.repeat(100_000)])('is nothing in %j', (question) => {
+    expect(topicOf(question)).toBe('none');
+  });
+
+  it('comes with how sure that is, and with the two nearest topics', () => {
+    const { topic, confidence, nearest, unsure } = understandQuestion('Phần mô tả tối đa bao nhiêu ký tự?');
+    expect([topic, nearest[0], nearest.length, unsure]).toEqual([
+      'description.limit',
+      'description.limit',
+      2,
+      false,
+    ]);
+    expect(confidence).toBeGreaterThan(0.8);
+    expect(confidence).toBeLessThanOrEqual(1);
+    expect(confidence).toBe(Number(confidence.toFixed(3)));
+  });
+
+  it('offers two topics also for what is foreign or empty', () => {
+    for (const question of ['thời tiết hôm nay', '']) {
+      const { topic, nearest } = understandQuestion(question);
+      expect([topic, new Set(nearest).size]).toEqual(['none', 2]);
+      expect(nearest).not.toContain('none');
+    }
+  });
+
+  it('rests on the beginning of a long text', () => {
+    const question = 'Phần mô tả tối đa bao nhiêu ký tự? '.repeat(10).slice(0, 300);
+    expect(understandQuestion(question + 'thời tiết '.repeat(10_000))).toEqual(understandQuestion(question));
+  });
+});
