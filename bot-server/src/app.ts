@@ -1,6 +1,7 @@
 import express, { Router, type Express, type RequestHandler } from 'express';
 import { draftRoutes } from './http/draft.ts';
 import { errorHandler, unknownPath } from './http/errors.ts';
+import { handOverRoutes } from './http/hand-over.ts';
 import { createHealth } from './http/health.ts';
 import { notificationRoutes } from './http/notification.ts';
 import { officialRoutes } from './http/official.ts';
@@ -28,6 +29,7 @@ export type AppServices = {
   session: ConfigOf<typeof meRoutes>;
   drafts: ConfigOf<typeof draftRoutes>;
   submission: ConfigOf<typeof submissionRoutes>;
+  handOver: ConfigOf<typeof handOverRoutes>;
   official: ConfigOf<typeof officialRoutes>;
   notification: ConfigOf<typeof notificationRoutes>;
   /** Routers that read the request body themselves (webhooks need the raw bytes, tus streams). */
@@ -74,6 +76,7 @@ function apiRoutes(services: AppServices): Router {
   api.use(meRoutes(services.session, signedIn));
   api.use(programmeRoutes(services.programme));
   api.use(unitRoutes());
+  api.use(handOverRoutes(services.handOver, signedIn));
   api.use(officialRoutes(services.official, signedIn));
   api.use(services.openApi);
   return api;

@@ -2,6 +2,7 @@ import { Router, type Express, type RequestHandler } from 'express';
 import { createApp } from './app.ts';
 import { miniAppWebhookRoutes } from './channels/zalo/mini-app-webhook.ts';
 import { zaloWebhookRoutes } from './channels/zalo/webhook.ts';
+import { composeHandOvers } from './compose/hand-over.ts';
 import { composeJobs } from './compose/jobs.ts';
 import { makeParts, type ComposeOptions, type Parts } from './compose/parts.ts';
 import { composeSubmit } from './compose/talk.ts';
@@ -45,6 +46,7 @@ function composeApp(parts: Parts, jobs: Jobs): Express {
     session: { ...identity, sessions, officials: storage.officials },
     drafts: createDraftService({ ...storage, clock, log, fileStore: disk, ids: timeOrderedIds }),
     submission: { submit, dossiers },
+    handOver: { handOvers: composeHandOvers(parts, jobs) },
     official: {
       dossiers,
       settleUnit: createSettleUnit({ ...storage, clock, dossiers, onRecorded: () => jobs.outbox.kick() }),

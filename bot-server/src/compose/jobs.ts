@@ -1,3 +1,4 @@
+import { createMessengerReader } from '../channels/messenger/event.ts';
 import { readZaloEvent } from '../channels/zalo/event.ts';
 import { readMiniAppEvent } from '../channels/zalo/mini-app-webhook.ts';
 import { createMediaFetcher } from '../files/fetch-media.ts';
@@ -28,12 +29,20 @@ export function composeJobs(parts: Parts): Jobs {
       ...shared,
       takeTurn,
       withdrawConsent: createWithdrawConsent({ ...shared, files: disk }),
-      readers: { zalo: readZaloEvent, 'mini-app': readMiniAppEvent },
+      readers: {
+        zalo: readZaloEvent,
+        'mini-app': readMiniAppEvent,
+        messenger: createMessengerReader({ appId: config.MESSENGER_APP_ID }),
+      },
     }),
     deliverOutbox: createDeliverOutbox({
       ...shared,
       messenger: zalo.messenger,
-      templates: { receipt: config.ZALO_TEMPLATE_RECEIPT, new_entry: config.ZALO_TEMPLATE_NEW_ENTRY },
+      templates: {
+        receipt: config.ZALO_TEMPLATE_RECEIPT,
+        new_entry: config.ZALO_TEMPLATE_NEW_ENTRY,
+        hand_over: config.ZALO_TEMPLATE_HAND_OVER,
+      },
     }),
     fetchChatFiles: createFetchChatFiles({
       ...shared,

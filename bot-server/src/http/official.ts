@@ -1,9 +1,10 @@
-import { acceptInvitation, AppError, listOfficialSubmissions, settleUnit } from '@sang-kien/shared';
+import { acceptInvitation, listOfficialSubmissions, settleUnit } from '@sang-kien/shared';
 import { Router, type RequestHandler } from 'express';
 import { unitNameOf } from '../services/new-entry.ts';
 import type { Dossier, DossierService } from '../services/dossier.ts';
-import type { Official, PageMark, Person } from '../services/ports.ts';
+import type { Official, Person } from '../services/ports.ts';
 import { bind } from './bind.ts';
+import { readMark, writeMark } from './page-mark.ts';
 import { presentDossier, presentRole, presentSummary } from './present.ts';
 
 type Deps = {
@@ -23,7 +24,9 @@ export function officialRoutes(
     presentDossier(await settle(person, params['code'] ?? '', body.unitId)),
   );
   bind(router, listOfficialSubmissions, async ({ person, query }) => {
-    const { submissions, next } = await dossiers.ofMyUnits(person, readMark(query.before));
+    const mark = readMark(query.before);
+    const before = mark && { submittedAt: mark.at, id: mark.id };
+    const { submissions, next } = await dossiers.ofMyUnits(person, before);
     return {
       submissions: submissions.map((submission) => ({
         ...presentSummary(submission),
@@ -31,21 +34,8 @@ export function officialRoutes(
         unitName: unitNameOf(submission),
         grassrootsUnion: submission.content.workplace.grassrootsUnion,
       })),
-      next: next && writeMark(next),
+      next: next && writeMark({ at: next.submittedAt, id: next.id }),
     };
   });
   return router;
-}
-
-/** `<milliseconds>.<id>` of the last dossier shown; to the app only a text to hand back. */
-function writeMark({ submittedAt, id }: PageMark): string {
-  return `${submittedAt.getTime()}.${id}`;
-}
-
-function readMark(text: string | undefined): PageMark | null {
-  if (text === undefined) return null;
-  const [, milliseconds, id] = /^(\d{1,15})\.([A-Za-z0-9-]{1,64})$/.exec(text) ?? [];
-  if (milliseconds === undefined || id === undefined)
-    throw new AppError('malformed', '“before” phải là dấu trang mà danh sách trước đã cho.');
-  return { submittedAt: new Date(Number(milliseconds)), id };
 }

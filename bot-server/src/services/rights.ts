@@ -1,5 +1,5 @@
 import { CONFEDERATION_UNIT_ID } from '@sang-kien/shared';
-import type { Official, StoredSubmission, UnitScope } from './ports.ts';
+import type { HandOver, Official, StoredSubmission, UnitScope } from './ports.ts';
 
 /** What an official may see: a unit and everything below it, or one base union's dossiers within its unit. */
 export function scopesOf(officials: readonly Official[]): UnitScope[] {
@@ -18,5 +18,14 @@ export function covers(
     if ('everything' in scope) return true;
     const within = scope.unitId === submission.unitId || scope.unitId === submission.superiorUnitId;
     return within && (scope.grassrootsKey === null || scope.grassrootsKey === grassrootsKey);
+  });
+}
+
+/** Whether a call for help lies within one of the scopes, by the same rule as dossiers. */
+export function reachesHandOver(scopes: readonly UnitScope[], handOver: HandOver): boolean {
+  return scopes.some((scope) => {
+    if ('everything' in scope) return true;
+    if (!handOver.unitIds.includes(scope.unitId)) return false;
+    return scope.grassrootsKey === null || scope.grassrootsKey === handOver.grassrootsKey;
   });
 }

@@ -67,7 +67,7 @@ function whoAsks({ scene, context }: Talk, newest: StoredSubmission | undefined)
 type Authored = Pick<DraftContent, 'submittedBy' | 'author'>;
 
 /** The author is the person who chats, unless a union submits on the author's behalf. */
-function authorWhoChats(content: Authored | undefined): { fullName?: string; phone?: string } {
+function authorWhoChats(content: Authored | undefined): NonNullable<DraftContent['author']> {
   return content?.submittedBy === 'union' ? {} : (content?.author ?? {});
 }
 

@@ -22,6 +22,8 @@ export const handOverTexts = {
   leaveNumber: 'Nếu muốn được gọi lại, Anh/Chị nhắn số điện thoại vào đây.',
   numberLeft: (phone: string) => `Chúng tôi đã ghi số ${formatPhone(phone)} để cán bộ gọi lại cho Anh/Chị.`,
   meanwhile: 'Trong khi chờ, Anh/Chị cứ hỏi tiếp hoặc viết tiếp hồ sơ.',
+  /** An official's own words into the chat. */
+  staffSays: (from: string, words: string) => `Cán bộ ${from} trả lời:\n${words}`,
   /** Where a draft stands when every question has its answer. */
   draftFull: 'Đã điền đủ, chưa nộp',
 } as const;
