@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { openEvidenceDisk } from '../files/evidence-disk.ts';
 import { createLinkTo } from '../link-to.ts';
 import { machineClock } from '../machine.ts';
+import { createMessengerSender } from '../messenger/send-api.ts';
 import { openStorage } from '../open-storage.ts';
 import type { Clock, Log, Storage } from '../services/ports.ts';
 import { sealPhones } from '../storage/sealed-phones.ts';
@@ -46,6 +47,7 @@ export async function makeParts(options: ComposeOptions) {
     programme: programmeOf(config),
     disk: openEvidenceDisk(path.resolve(config.DATA_DIR)),
     zalo: zaloAdapters(config, storage, log),
+    facebook: messengerSender(config),
     linkTo: createLinkTo(config, demonstration !== undefined),
   };
 }
@@ -77,7 +79,14 @@ function zaloAdapters(config: Config, storage: Storage, log: Log) {
     messenger: createOaMessenger({
       openApiUrl: config.ZALO_OPENAPI_URL,
       access,
+      buttons: config.ZALO_BUTTONS,
       pace: createPace(ZALO_CALLS_PER_MINUTE, machineClock, setTimeout),
     }),
   };
+}
+
+/** Messenger is off where no page is connected. */
+function messengerSender(config: Config) {
+  const { MESSENGER_GRAPH_URL: graphUrl, MESSENGER_PAGE_ACCESS_TOKEN: pageAccessToken } = config;
+  return pageAccessToken === undefined ? undefined : createMessengerSender({ graphUrl, pageAccessToken });
 }
