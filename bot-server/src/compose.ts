@@ -1,5 +1,6 @@
 import { Router, type Express, type RequestHandler } from 'express';
 import { createApp } from './app.ts';
+import { messengerWebhookRoutes } from './channels/messenger/webhook.ts';
 import { miniAppWebhookRoutes } from './channels/zalo/mini-app-webhook.ts';
 import { zaloWebhookRoutes } from './channels/zalo/webhook.ts';
 import { composeHandOvers } from './compose/hand-over.ts';
@@ -67,8 +68,13 @@ function composeWebhooks({ config, storage, systemClock, log }: Parts, jobs: Job
     oaId: config.ZALO_OA_ID,
     oaSecretKey: config.ZALO_OA_SECRET_KEY,
   };
+  const messenger = {
+    appSecret: config.MESSENGER_APP_SECRET,
+    verifyToken: config.MESSENGER_VERIFY_TOKEN,
+  };
   return Router()
     .use(zaloWebhookRoutes({ ...zalo, receive, log }))
+    .use(messengerWebhookRoutes({ ...messenger, receive, log }))
     .use(miniAppWebhookRoutes({ receive, openApiKey: config.ZALO_OPEN_API_KEY }));
 }
 
