@@ -1,22 +1,21 @@
-import { motTrieuSangKien, type Programme, type Understanding } from '@sang-kien/shared';
-const understandQuestion = (q: string): Understanding =>
-  /file/.test(q)
-    ? {
-        topic: 'evidence.files',
-        confidence: 0.9,
-        nearest: ['evidence.files', 'evidence.drive'],
-        unsure: false,
-      }
-    : /nộp sáng kiến/i.test(q)
-      ? { topic: 'submit.steps', confidence: 0.9, nearest: ['submit.steps', 'entry.how'], unsure: false }
-      : /hồ sơ/.test(q)
-        ? { topic: 'action.status', confidence: 0.9, nearest: ['action.status', 'entry.how'], unsure: false }
-        : { topic: 'none', confidence: 0.1, nearest: ['submit.steps', 'entry.how'], unsure: false };
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { motTrieuSangKien, understandQuestion, type Programme } from '@sang-kien/shared';
+import { openEvidenceDisk } from '../files/evidence-disk.ts';
 import { secureRandom, timeOrderedIds } from '../machine.ts';
 import type { ChannelEvent, MediaLink, Said } from '../services/channel-event.ts';
 import { createDraftService } from '../services/draft.ts';
+import { createFetchChatFiles } from '../services/fetch-chat-file.ts';
 import { createNudge } from '../services/nudge.ts';
-import type { ChatReply, Draft, Person, StoredSubmission } from '../services/ports.ts';
+import type {
+  ChatReply,
+  Draft,
+  EvidenceFile,
+  FetchMedia,
+  Person,
+  StoredSubmission,
+} from '../services/ports.ts';
 import { createReceiveEvent } from '../services/receive-event.ts';
 import { createSubmit } from '../services/submit.ts';
 import { createTakeTurn } from '../services/take-turn.ts';
@@ -53,6 +52,8 @@ export class TalkWithBot {
   now: Date;
   readonly #events: ReturnType<typeof createWorkEvents>;
   readonly #nudge: ReturnType<typeof createNudge>;
+  readonly #fetchFiles: ReturnType<typeof createFetchChatFiles>;
+  readonly #store = new Map<string, Buffer>();
   #count = 0;
 
   constructor(storage: TestStorage, { startsAt = '2022-06-15T09:00:00+07:00', ...given }: TalkOptions) {
@@ -74,6 +75,15 @@ export class TalkWithBot {
       takeTurn,
       withdrawConsent: createWithdrawConsent({ ...storage, ...this.#machine, files: this.#noFiles }),
       ...this.#machine,
+    });
+    mkdirSync(path.join(storage.folder, 'evidence'), { recursive: true });
+    this.#fetchFiles = createFetchChatFiles({
+      ...storage,
+      ...this.#machine,
+      takeTurn,
+      disk: openEvidenceDisk(storage.folder),
+      limits: this.programme.limits,
+      fetchMedia: this.#fetchMedia,
     });
     this.#nudge = createNudge({ ...storage, clock: this.#clock, takeTurn });
   }
@@ -130,10 +140,28 @@ export class TalkWithBot {
     return button.say;
   }
 
-  /** The person sends photos or files. */
-  async sendFiles(...files: readonly MediaLink[]): Promise<BotReply[]> {
-    return this.happen({ kind: 'files', files, caption: null });
+  /** The person sends photos or files in one go; they wait to be fetched. */
+  async sendFiles(...files: readonly (readonly [name: string | null, bytes: Buffer])[]): Promise<BotReply[]> {
+    const links = files.map(([name, bytes]): MediaLink => {
+      const url = `https://store.example.vn/${this.#store.size}`;
+      this.#store.set(url, bytes);
+      return { url, name, mediaType: null, bytes: null };
+    });
+    return this.happen({ kind: 'files', files: links, caption: null });
   }
+
+  /** What waits is fetched; gives what the bot says of it. */
+  async fetchFiles(): Promise<BotReply[]> {
+    await this.#fetchFiles();
+    return this.#listen();
+  }
+
+  readonly #fetchMedia: FetchMedia = async (url, write) => {
+    const bytes = this.#store.get(url);
+    if (!bytes) return { outcome: 'refused', cause: 'gone' };
+    await write(Readable.from([bytes]));
+    return { outcome: 'fetched', bytes: bytes.length, mediaType: null };
+  };
 
   async happen(said: Said): Promise<BotReply[]> {
     await this.arrive(said);
@@ -211,6 +239,10 @@ export class TalkWithBot {
     return this.storage.drafts.find((await this.person()).id);
   }
 
+  async draftFiles(): Promise<EvidenceFile[]> {
+    return this.storage.evidenceFiles.ofDraft((await this.person()).id);
+  }
+
   async dossiers(): Promise<StoredSubmission[]> {
     return this.storage.submissions.ofPerson((await this.person()).id);
   }
@@ -224,6 +256,7 @@ export class TalkWithBot {
     });
     next.heard.push(...this.heard);
     next.#count = this.#count;
+    for (const [url, bytes] of this.#store) next.#store.set(url, bytes);
     return next;
   }
 

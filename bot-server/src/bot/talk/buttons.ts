@@ -40,7 +40,9 @@ export function menuChoices(talk: Talk): Bubble['choices'] {
   return [begin, buttons.status, openButton(talk, talkButtons.openApp, '/'), buttons.human];
 }
 
-/** Whether there is a draft with an answer or a file in it. */
+/** Whether a submission was begun: files alone, sent before anything was asked, are none yet. */
 export function hasAnswers({ context }: Talk): boolean {
-  return questions.some(({ asked, show }) => asked !== 'on_request' && show(context) !== null);
+  return questions.some(
+    ({ id, asked, show }) => id !== 'evidence' && asked !== 'on_request' && show(context) !== null,
+  );
 }

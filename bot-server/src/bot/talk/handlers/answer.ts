@@ -9,8 +9,10 @@ import { takeAnswer } from '../take-answer.ts';
 import type { Handler, Move, Talk } from '../talk.ts';
 import { handleSupport } from './support.ts';
 
-/** Surer than this, a sentence that asks is a question, whatever was asked of the person. */
+/** Surer than this, a sentence with a question mark is a question, whatever was asked of the person. */
 const SURE = 0.6;
+/** Less sure than this, words that look like a question are rather the answer that was asked for. */
+const LIKELY = 0.4;
 /** A longer text than this is told, not asked. */
 const LONGEST_QUESTION = 160;
 
@@ -30,7 +32,7 @@ function hearFreeText(talk: Talk, question: Question): ReturnType<Handler> {
   const asks = looksLikeQuestion(text) && countCharacters(text) <= LONGEST_QUESTION;
   if (!asks) return takeAnswer(talk, question, { text });
   const { topic, confidence } = talk.deps.understand(text);
-  if (topic === 'none') return takeAnswer(talk, question, { text });
+  if (topic === 'none' || confidence < LIKELY) return takeAnswer(talk, question, { text });
   return confidence >= SURE && text.trim().endsWith('?')
     ? handleSupport(talk)
     : askWhichReading(question, text);

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { looksLikeQuestion } from './side-question.ts';
+
+test.each([
+  'Đính kèm được những loại file nào?',
+  'nop tre co duoc khong',
+  'bao gio het han',
+  'cho em hỏi chút',
+  'tệp tối đa bao nhiêu mb',
+  'phải có số văn bản à',
+  'chưa được công nhận thì sao',
+])('%s asks', (text) => {
+  expect(looksLikeQuestion(text)).toBe(true);
+  expect(looksLikeQuestion(text.normalize('NFD'))).toBe(true);
+});
+
+test.each([
+  'dạ em tên là Nguyễn Thị Mẫu ạ',
+  'Nguyễn Văn Sao',
+  'CĐCS Công ty May Việt Yên',
+  'Gá bắt vít nhanh cho chuyền lắp ráp',
+  'Không',
+  '15/QĐ-SK',
+  'vâng ạ',
+])('%s tells', (text) => {
+  expect(looksLikeQuestion(text)).toBe(false);
+});
