@@ -1,7 +1,16 @@
-import { allUnits, findUnits, foldForSearch, normalizeText } from '@sang-kien/shared';
+import {
+  allUnits,
+  askSupport,
+  findUnits,
+  foldForSearch,
+  motTrieuSangKien,
+  normalizeText,
+  topicTitles,
+} from '@sang-kien/shared';
 import { median, p99, type Measured } from './measured.ts';
 
 const BAR_MS = 2;
+const ANSWER_BAR_MS = 1;
 const LETTERS = 2000;
 const ROUNDS = 100;
 
@@ -9,6 +18,7 @@ const ROUNDS = 100;
 export function measureRules(): Measured[] {
   return [
     { name: 'unit finder p99', unit: 'ms', ours: unitFinderP99(), baseline: BAR_MS },
+    { name: 'support answer p99', unit: 'ms', ours: supportAnswerP99(), baseline: ANSWER_BAR_MS },
     { name: 'clean-up of a 2,000-letter text', unit: 'ms', ours: cleanUp(), baseline: BAR_MS },
   ];
 }
@@ -22,6 +32,19 @@ function unitFinderP99(): number {
     `${name}, ${parentName ?? ''}`,
   ]);
   return p99(durations(queries, (query) => findUnits(query)));
+}
+
+/** Every topic asked for by its title, without marks, with a slip, in a long sentence, and by a pasted text. */
+function supportAnswerP99(): number {
+  const context = { programme: motTrieuSangKien, at: new Date('2022-06-15T02:00:00Z') };
+  const questions = Object.values(topicTitles).flatMap((title) => [
+    title,
+    foldForSearch(title),
+    title.slice(0, -1),
+    `Dạ cho em hỏi, em là công nhân may ở Bắc Giang, ${title.toLowerCase()} thì phải làm thế nào ạ, em cảm ơn ad`,
+    `${title}. ${UNICODE.repeat(Math.ceil(LETTERS / UNICODE.length))}`.slice(0, LETTERS),
+  ]);
+  return p99(durations(questions, (question) => askSupport(question, context)));
 }
 
 const UNICODE = 'Trước đây mỗi lần bắt vít phải giữ chi tiết bằng tay, vừa chậm vừa dễ lệch. ';

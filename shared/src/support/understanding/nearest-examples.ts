@@ -3,7 +3,7 @@ import type { Course } from './linear-model.ts';
 
 const MOST_NEAR = 10;
 /** A feature of more examples than this says little about any of them. */
-const MOST_SHARED = 400;
+const MOST_SHARED = 200;
 /** How much more an example counts that is more like the question. */
 const SHARPNESS = 6;
 
