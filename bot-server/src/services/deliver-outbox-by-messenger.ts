@@ -1,8 +1,6 @@
 import { delivered, endWithout, failed, type EndDeps, type Tried } from './deliver-outbox-outcome.ts';
 import type { DeliveryOutcome, MessengerSender, Person } from './ports.ts';
-
-/** Meta lets a page write this long after the person's last message (Messenger Platform, standard messaging). */
-const WINDOW_MS = 24 * 3600_000;
+import { canWriteTo } from './reply-window.ts';
 
 type Attempt = Tried & { person: Person; messengerUserId: string };
 
@@ -17,13 +15,9 @@ export async function attemptByMessenger(
   const { message, person, messengerUserId, rendered } = attempt;
   const leaveToInbox = (error: string) => endWithout(rendered, error, deps.clock.now());
   if (message.attemptedAt && rendered.inInbox) return leaveToInbox('may_have_arrived');
-  if (!isOpen(person, deps.clock.now())) return leaveToInbox('window_closed');
+  if (!canWriteTo(person, deps.clock.now())) return leaveToInbox('window_closed');
   const sent = await deps.facebook.sendText(messengerUserId, rendered.message);
   if (sent.sent) return delivered(deps, 'messenger', sent.messageId);
   if (sent.class === 'unknown' && rendered.inInbox) return leaveToInbox(`${sent.error}; it may have arrived`);
   return failed(deps, attempt, sent);
-}
-
-function isOpen({ lastInteractionAt }: Person, now: Date): boolean {
-  return lastInteractionAt !== null && now.getTime() - lastInteractionAt.getTime() <= WINDOW_MS;
 }

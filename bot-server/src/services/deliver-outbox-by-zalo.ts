@@ -8,9 +8,8 @@ import {
 } from './deliver-outbox-outcome.ts';
 import type { Rendered } from './deliver-outbox-render.ts';
 import type { DeliveryOutcome, OaMessenger, Person } from './ports.ts';
+import { WINDOW_MS } from './reply-window.ts';
 
-/** Beyond this Zalo lets the OA write no more (reference 2.2). */
-const WINDOW_MS = 7 * 24 * 3600_000;
 /** How far Zalo's clock and ours may stand apart when the one place of a text in a conversation is searched. */
 const CLOCK_SKEW_MS = 60_000;
 
@@ -67,7 +66,7 @@ async function sendText({ messenger, clock }: AttemptDeps, { person, oaUserId, r
   const shut = (error: string): Failure => ({ sent: false, class: 'window', error });
   if (person.unreachableSince !== null) return shut('person_left_the_oa');
   const last = person.lastInteractionAt?.getTime() ?? Infinity;
-  if (clock.now().getTime() - last > WINDOW_MS) return shut('window_closed');
+  if (clock.now().getTime() - last > WINDOW_MS.zalo) return shut('window_closed');
   return messenger.sendText(oaUserId, rendered.message);
 }
 

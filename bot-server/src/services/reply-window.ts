@@ -2,7 +2,7 @@ import type { Person } from './ports.ts';
 
 const DAY_MS = 24 * 3600_000;
 /** How long after the person's last word a channel lets us write (Zalo reference 2.2; Messenger's standard messaging). */
-const WINDOW_MS = { zalo: 7 * DAY_MS, messenger: DAY_MS };
+export const WINDOW_MS = { zalo: 7 * DAY_MS, messenger: DAY_MS };
 
 /** Whether a message that is no template can still reach a person by chat. */
 export function canWriteTo(person: Person, now: Date): boolean {
