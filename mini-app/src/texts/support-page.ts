@@ -2,7 +2,7 @@ export const supportPageTexts = {
   title: 'Hỗ trợ',
   askTitle: 'Hỏi đáp',
   question: 'Câu hỏi của bạn',
-  questionHint: 'Viết như khi nhắn tin, có dấu hay không dấu đều được.',
+  questionHint: 'Viết có dấu hay không dấu đều được.',
   questionMissing: 'Bạn chưa viết câu hỏi.',
   questionTooLong: 'Câu hỏi dài quá 2.000 ký tự. Bạn vui lòng hỏi ngắn hơn.',
   send: 'Hỏi',
@@ -25,6 +25,6 @@ export const supportPageTexts = {
   call: (name: string | null) => (name === null ? 'Gọi cán bộ hỗ trợ' : `Gọi ${name}`),
   noContact: 'Số điện thoại của cán bộ hỗ trợ chưa được công bố. Bạn vui lòng nhắn qua Zalo.',
   helpfulTitle: 'Khi gặp cán bộ, bạn nên cho biết',
-  helpful: ['Mã hồ sơ (nếu đã nộp), dạng SK-XXXX-XXXX.', 'Bạn đang ở bước nào.', 'Máy hiện câu gì.'],
+  helpful: ['Mã hồ sơ SK-XXXX-XXXX, nếu đã nộp.', 'Bạn đang ở bước nào.', 'Máy hiện câu gì.'],
   guide: 'Xem hướng dẫn',
 };

@@ -16,7 +16,10 @@ type AnswerProps = {
 /** An answer and what one may do now; it comes into view. A part with role `status` around it has it read out. */
 export function Answer({ shown, onStep, titled = true }: AnswerProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [shown]);
+  useEffect(() => {
+    // In new browsers it gives a promise, which React would take for a clean-up.
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [shown]);
   const steps = stepsFromHere(shown.next);
   return (
     <div className="answer" ref={box}>

@@ -108,5 +108,6 @@ it('asks nothing when nothing was written', async () => {
   await press('Hỏi');
   expect(asked).toEqual([]);
   expect(field().getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(field());
   expect(host.textContent).toContain('Bạn chưa viết câu hỏi.');
 });

@@ -30,7 +30,9 @@ export function AskBox({ answerTo }: { answerTo: (topic: SupportTopic) => Suppor
       <h2 id="hoi-dap">{supportPageTexts.askTitle}</h2>
       <AskForm ask={ask} />
       {failure !== null && <Notice tone="error">{failure}</Notice>}
-      <div role="status">{shown !== null && <Answer shown={shown} onStep={take} />}</div>
+      <div role="status" className="answer-place">
+        {shown !== null && <Answer shown={shown} onStep={take} />}
+      </div>
     </section>
   );
 }

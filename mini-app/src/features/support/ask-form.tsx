@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { supportPageTexts } from '../../texts/support-page.ts';
 
+const FIELD = 'cau-hoi';
 const BUTTON = 'hoi';
 
 /** A question in the person's own words. `ask` tells whether it was answered; only then the field is emptied. */
@@ -15,9 +16,9 @@ export function AskForm({ ask }: { ask: (question: string) => Promise<boolean> }
     event.preventDefault();
     const wrong = faultOf(question);
     setError(wrong);
-    if (wrong !== undefined || busy) return;
     // Off the field, so that the phone puts its keyboard away and the answer can be seen.
-    document.getElementById(BUTTON)?.focus();
+    document.getElementById(wrong === undefined ? BUTTON : FIELD)?.focus();
+    if (wrong !== undefined || busy) return;
     setBusy(true);
     if (await ask(question.trim())) setQuestion('');
     setBusy(false);
@@ -25,6 +26,7 @@ export function AskForm({ ask }: { ask: (question: string) => Promise<boolean> }
   return (
     <form className="ask-form" noValidate onSubmit={(event) => void submit(event)}>
       <TextField
+        id={FIELD}
         label={supportPageTexts.question}
         hint={supportPageTexts.questionHint}
         value={question}
