@@ -9,7 +9,7 @@ const PHRASES: Record<PlainCommand, string> = {
   review:
     'xem lại|xem lại hồ sơ|xem lại tất cả|xem lại bài|xem lại thông tin|xem lại câu trả lời|kiểm tra lại|kiểm tra lại hồ sơ|kiểm tra lại thông tin|xem tóm tắt|tóm tắt|tóm tắt lại|xem bản nháp|bản nháp',
   cancel:
-    'thôi|thôi không nộp nữa|không nộp nữa|không làm nữa|thôi không làm nữa|hủy|hủy bỏ|hủy đi|hủy nộp|hủy hồ sơ|hủy bản nháp|hủy bài|dừng lại|dừng nộp|ngừng lại|để sau|thôi để sau|để lúc khác|thoát|thoát ra|stop|cancel|bỏ hồ sơ này|không nộp',
+    'thôi|thôi không nộp nữa|thôi em không nộp nữa|thôi tôi không nộp nữa|không nộp nữa|không làm nữa|thôi không làm nữa|hủy|hủy bỏ|hủy đi|hủy nộp|hủy hồ sơ|hủy bản nháp|hủy bài|dừng lại|dừng nộp|ngừng lại|để sau|thôi để sau|để lúc khác|thoát|thoát ra|stop|cancel|bỏ hồ sơ này|không nộp',
   human:
     'gặp cán bộ|gặp cán bộ hỗ trợ|gặp cán bộ công đoàn|gặp nhân viên|gặp nhân viên hỗ trợ|gặp người thật|gặp người|gặp người hỗ trợ|gặp tư vấn viên|gặp ban tổ chức|gặp ai đó|nói chuyện với cán bộ|nói chuyện với người thật|nói chuyện với nhân viên|chat với cán bộ|chat với người thật|chat với nhân viên|nhắn với cán bộ|kết nối cán bộ|kết nối với cán bộ|kết nối nhân viên|người thật|cán bộ hỗ trợ|người hỗ trợ|hỗ trợ trực tiếp|gọi cán bộ',
   menu: 'menu|mở menu|về menu|quay về menu|quay lại menu|menu chính|danh mục|bảng chọn|trang chủ|về trang chủ',

@@ -31,17 +31,14 @@ export function isSame(typed: readonly Word[], meant: readonly Word[]): boolean 
 const LEADING =
   'dạ|vâng|thưa|ok|à|ừ|em|tôi|mình|tui|con|cháu|cho|xin|muốn|cần|vui lòng|làm ơn|giúp|hãy|ad|admin|bạn|anh|chị|ơi|alo|giờ|bây giờ|thế|vậy|thì|nhờ|được rồi';
 const TRAILING =
-  'ạ|a|nhé|nha|nhá|đi|với|giúp|giùm|dùm|hộ|em|tôi|mình|luôn|ngay|ha|anh|chị|ad|admin|bạn|ơi|nào|cảm ơn|được không|được ko|cái|cho|vậy|thôi|của';
+  'ạ|a|nhé|nha|nhá|đi|với|giúp|giùm|dùm|em|tôi|mình|luôn|ngay|ha|anh|chị|ad|admin|bạn|ơi|nào|cảm ơn|được không|được ko|cái|cho|vậy|thôi|của';
 
 const phrasesOf = (list: string): Word[][] => list.split('|').map(wordsOf);
 const leading = phrasesOf(LEADING);
 const trailing = phrasesOf(TRAILING).map((phrase) => phrase.toReversed());
 
-/** The words without politeness before and behind them; all of them when nothing else was said. */
-export function withoutFillers(words: readonly Word[]): readonly Word[] {
-  const front = dropPhrases(words, leading);
-  const core = dropPhrases(front.toReversed(), trailing).toReversed();
-  return core.length > 0 ? core : words;
+export function withoutLeadingFillers(words: readonly Word[]): readonly Word[] {
+  return dropPhrases(words, leading);
 }
 
 export function withoutTrailingFillers(words: readonly Word[]): readonly Word[] {

@@ -3,7 +3,7 @@ import { commandPhrases } from './command-phrases.ts';
 import {
   beginsWith,
   isSame,
-  withoutFillers,
+  withoutLeadingFillers,
   withoutTrailingFillers,
   wordsOf,
   type Word,
@@ -36,14 +36,13 @@ const MOST_LETTERS = 120;
  * nothing but a command is one: “Sửa máy may để đỡ tốn chỉ” is the name of an initiative.
  */
 export function readCommand(text: string): Command | undefined {
-  if (text.length > MOST_LETTERS) return undefined;
+  // What begins so is a button's payload, and no words.
+  if (text.length > MOST_LETTERS || text.startsWith('#')) return undefined;
   const words = wordsOf(text);
-  if (words.length === 0) return undefined;
-  const core = withoutFillers(words);
-  const phrase =
-    commandPhrases.find((each) => isSame(words, each.words)) ??
-    commandPhrases.find((each) => isSame(core, each.words));
-  return phrase?.command ?? readEdit(core);
+  const front = withoutLeadingFillers(words);
+  const variants = [words, front, withoutTrailingFillers(front)].filter(({ length }) => length > 0);
+  const phrase = commandPhrases.find((each) => variants.some((variant) => isSame(variant, each.words)));
+  return phrase?.command ?? variants.map(readEdit).find((edit) => edit !== undefined);
 }
 
 const phrases = (list: string): Word[][] => list.split('|').map(wordsOf);
@@ -60,9 +59,9 @@ function readEdit(words: readonly Word[]): Command | undefined {
   if (EDIT_ALONE.some((phrase) => isSame(words, phrase))) return { do: 'edit', question: null };
   const verb = EDIT_VERBS.find((each) => beginsWith(words, each));
   if (verb === undefined) return undefined;
-  const rest = withoutTrailingFillers(words.slice(verb.length));
+  const rest = words.slice(verb.length);
   const lead = BEFORE_ITEM.find((each) => beginsWith(rest, each))?.length ?? 0;
-  const item = [rest, rest.slice(lead)].map(itemIn).find((each) => each !== undefined);
+  const item = itemIn(rest) ?? itemIn(rest.slice(lead));
   if (item !== undefined) return { do: 'edit', question: item };
   const numbered = numberedItemIn(rest.slice(lead));
   return numbered === undefined ? undefined : { do: 'edit', question: numbered };

@@ -1,6 +1,9 @@
 import { finishDraft, judgeSubmission, type DraftContent } from '@sang-kien/shared';
 import type { QuestionContext } from '../question.ts';
 
+/** As `draftContentSchema` says. */
+const MOST_TYPED = 20_000;
+
 type Sections = 'author' | 'workplace' | 'initiative' | 'recognition' | 'evidence' | 'declarations';
 type Members<S extends Sections> = NonNullable<DraftContent[S]>;
 
@@ -11,6 +14,11 @@ export function withMembers<S extends Sections>(
   members: Members<S>,
 ): DraftContent {
   return { ...content, [section]: { ...content[section], ...members } };
+}
+
+/** A draft refuses texts beyond all measure; the judge calls what is left of them too long all the same. */
+export function withinDraft(text: string): string {
+  return text.length <= MOST_TYPED ? text : text.slice(0, MOST_TYPED).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** What the judge says of the answer at a field, in the judge's own sentence; undefined when nothing is wrong. */

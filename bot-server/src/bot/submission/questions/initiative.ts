@@ -1,7 +1,7 @@
 import { cleanParagraphs } from '@sang-kien/shared';
 import { questionTexts, withThousands } from '../../../texts/bot-questions.ts';
 import type { Question } from '../question.ts';
-import { withMembers } from './content.ts';
+import { withinDraft, withMembers } from './content.ts';
 import { announcement } from './polite.ts';
 import { answer, bubble, unclear } from './reply.ts';
 import { textQuestion } from './text-question.ts';
@@ -46,7 +46,7 @@ export const description: Question = {
   read: (text, { content }) => {
     const words = cleanParagraphs(text);
     return /[\p{L}\p{N}]/u.test(words)
-      ? answer(withMembers(content, 'initiative', { description: words }))
+      ? answer(withMembers(content, 'initiative', { description: withinDraft(words) }))
       : unclear(texts.notRead, { example: texts.description.example });
   },
   show: ({ content }) => cleanParagraphs(content.initiative?.description ?? '') || null,

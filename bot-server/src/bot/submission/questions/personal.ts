@@ -1,7 +1,7 @@
 import { answerLength, cleanLine, formatPhone, limits, maskPhone, parsePhone } from '@sang-kien/shared';
 import { questionTexts, toChatTone } from '../../../texts/bot-questions.ts';
 import type { Question, QuestionContext, Reading } from '../question.ts';
-import { problemAt, withMembers } from './content.ts';
+import { problemAt, withinDraft, withMembers } from './content.ts';
 import { couldBeName, looksLikeFullName, nameIn } from './names.ts';
 import { phonesIn } from './phones.ts';
 import { answer, bubble, offer, unclear } from './reply.ts';
@@ -9,7 +9,7 @@ import { answer, bubble, offer, unclear } from './reply.ts';
 const texts = questionTexts;
 
 function keepName(fullName: string, { content }: QuestionContext): Reading {
-  return answer(withMembers(content, 'author', { fullName }));
+  return answer(withMembers(content, 'author', { fullName: withinDraft(fullName) }));
 }
 
 /** What stands around a number beside a name; bounded, for a text may be long. */

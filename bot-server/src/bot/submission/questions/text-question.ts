@@ -1,6 +1,7 @@
 import { cleanLine, type DraftContent } from '@sang-kien/shared';
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import type { Question, Reading } from '../question.ts';
+import { withinDraft } from './content.ts';
 import { saysNothing, withoutAnnouncement } from './polite.ts';
 import { answer, bubble, nothing, offerSkip, unclear } from './reply.ts';
 
@@ -26,7 +27,7 @@ export function textQuestion({ texts, announcedBy, get, set, ...question }: Text
       if (saysNothing(text)) return without(content);
       const line = withoutAnnouncement(text, announcedBy);
       // Signs and pictures alone are no answer.
-      return /[\p{L}\p{N}]/u.test(line) ? answer(set(content, line)) : unread();
+      return /[\p{L}\p{N}]/u.test(line) ? answer(set(content, withinDraft(line))) : unread();
     },
     show: ({ content }) => cleanLine(get(content) ?? '') || null,
   };

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { aContext, contentOf, judgeSays, repliedTo } from '../question-context.test-data.ts';
+import { appliedFrom, recognisedOn } from './days.ts';
+
+describe('the day of recognition', () => {
+  it.each([
+    ['15/3/2022', '15/3/2022'],
+    ['ngày 15/3/2022 ạ', '15/3/2022'],
+    ['dạ công nhận ngày 15-03-2022 nhé', '15/3/2022'],
+    ['15 tháng 3 năm 2022', '15/3/2022'],
+    ['qd ngay 15 thang 3 nam 2022 nhe', '15/3/2022'],
+    ['ngày mùng 5 tháng 3 năm 2022 ạ', '5/3/2022'],
+    ['15 tháng 3', '15/3/2022'],
+    ['15/3', '15/3/2022'],
+    ['15.3.22', '15/3/2022'],
+    ['15 3 2022', '15/3/2022'],
+    ['2022-03-15', '15/3/2022'],
+    ['hôm qua', '14/6/2022'],
+    ['mới công nhận hôm qua ạ', '14/6/2022'],
+    ['thứ ba, 15/3/2022', '15/3/2022'],
+    ['15 tháng 3 năm 2022'.normalize('NFD'), '15/3/2022'],
+  ])('in %j is %s', (text, day) => {
+    expect(contentOf('recognisedOn', text)).toEqual({ recognition: { date: day } });
+    expect(judgeSays('recognisedOn', text)).toBeUndefined();
+  });
+
+  it.each(['đầu tháng 3', 'tháng 3/2022', '3/2022', 'năm ngoái', 'quý 2'])(
+    'is asked for exactly after %j',
+    (text) => {
+      expect(repliedTo('recognisedOn', text)?.text).toContain('ngày cụ thể');
+    },
+  );
+
+  it.each(['', 'mai', '31/4/2022', '15/13/2022', 'ngày 29/2/2022', '😀', '1/'.repeat(5000)])(
+    'is not read in %j',
+    (text) => {
+      const said = repliedTo('recognisedOn', text)?.text ?? '';
+      expect(said).toMatch(/ví dụ 15\/3\/2022|chưa nhập ngày công nhận/);
+      expect(said).not.toMatch(/bạn/i);
+    },
+  );
+
+  it('is asked back when there are two', () => {
+    expect(repliedTo('recognisedOn', 'từ 1/9/2021 đến 5/9/2021')?.titles).toEqual(['1/9/2021', '5/9/2021']);
+    expect(recognisedOn.choose?.('2021-09-05', aContext())).toMatchObject({
+      content: { recognition: { date: '5/9/2021' } },
+    });
+  });
+
+  it('in the future or outside the programme is left to the judge', () => {
+    expect(judgeSays('recognisedOn', '1/1/2023')).toContain('tương lai');
+    expect(judgeSays('recognisedOn', '1/1/2020')).toContain('Chương trình chỉ nhận');
+  });
+
+  it('is shown as people write it, whatever the app has kept', () => {
+    const shown = (date: string) => recognisedOn.show(aContext({ content: { recognition: { date } } }));
+    expect([shown('2022-03-15'), shown('15 tháng 3 năm 2022'), shown('15/3/20x'), shown('')]).toEqual([
+      '15/3/2022',
+      '15/3/2022',
+      '15/3/20x',
+      null,
+    ]);
+  });
+});
+
+describe('the day of first use', () => {
+  const recognised = aContext({ content: { recognition: { date: '15/3/2022' } } });
+
+  it('may be the day of recognition, by a tap or by words', () => {
+    const [choice] = appliedFrom.ask(recognised).choices;
+    expect(choice).toEqual({
+      title: 'Cùng ngày công nhận (15/3/2022)',
+      tap: { do: 'answer', question: 'appliedFrom', value: '2022-03-15' },
+    });
+    expect(appliedFrom.choose?.('2022-03-15', aContext())).toMatchObject({
+      content: { recognition: { appliedFrom: '15/3/2022' } },
+    });
+    expect(contentOf('appliedFrom', 'cùng ngày công nhận ạ', recognised)?.recognition).toEqual({
+      date: '15/3/2022',
+      appliedFrom: '15/3/2022',
+    });
+  });
+
+  it('is asked without that choice while the other day is not known', () => {
+    expect(appliedFrom.ask(aContext()).choices).toEqual([]);
+    expect(repliedTo('appliedFrom', 'cùng ngày')).not.toBeNull();
+  });
+
+  it('may stand within a sentence', () => {
+    expect(contentOf('appliedFrom', 'áp dụng từ ngày 10/1/2022 đến nay')?.recognition?.appliedFrom).toBe(
+      '10/1/2022',
+    );
+    expect(judgeSays('appliedFrom', '1/8/2021')).toContain('áp dụng từ ngày 1/9/2021');
+  });
+});
