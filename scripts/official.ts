@@ -2,11 +2,11 @@ import { inviteOfficial, openStorage } from '@sang-kien/bot-server';
 import { formatDateTime, officialRoles } from '@sang-kien/shared';
 import { appLink } from './command/app-link.ts';
 import { CommandError, exit, runCommand } from './command/command.ts';
+import { dataDir, refuseFolder } from './command/data-folder.ts';
 import { readPost } from './command/official-post.ts';
-import { describeStartFault, readPort } from './command/start-fault.ts';
+import { readPort } from './command/start-fault.ts';
 import { readOptions } from './command/options.ts';
 import { writeLine } from './command/write-line.ts';
-import { demonstrationSettings, isDemonstration } from './demonstration/settings.ts';
 
 const LIFE_MS = 7 * 24 * 60 * 60 * 1000;
 
@@ -50,17 +50,4 @@ async function invite({ unitId, role, grassrootsKey }: ReturnType<typeof readPos
   } finally {
     await storage.close();
   }
-}
-
-function refuseFolder(error: unknown): never {
-  const line = describeStartFault(error, dataDir());
-  throw line === undefined ? error : new CommandError(line);
-}
-
-/** The folder that `npm start` would use in the same environment. */
-function dataDir(): string {
-  const chosen = isDemonstration(process.env)
-    ? demonstrationSettings(process.env, { port: 0, simulatorUrl: '' })['DATA_DIR']
-    : process.env['DATA_DIR'];
-  return chosen || 'data';
 }
