@@ -25,11 +25,40 @@ describe('An OA event in neutral words', () => {
     });
   });
 
-  it('is a file, a sticker or a place that a person sent', () => {
-    for (const kind of ['image', 'file', 'sticker', 'location', 'business_card']) {
-      const event = { ...envelope, event_name: `user_send_${kind}`, message: { msg_id: 'm1' } };
-      expect(read(event)).toMatchObject({ kind: 'said', said: { kind: 'attachment' } });
-    }
+  it.each(['image', 'file'])('is the %s that a person sent, with the words below it', (kind) => {
+    const payload = { url: 'https://f.example.zdn.vn/a.pdf', name: 'a.pdf', size: '1024' };
+    const message = { msg_id: 'm1', text: 'Minh chứng', attachments: [{ type: kind, payload }] };
+    expect(read({ ...envelope, event_name: `user_send_${kind}`, message })).toMatchObject({
+      said: {
+        kind: 'files',
+        files: [{ url: payload.url, name: 'a.pdf', mediaType: null, bytes: 1024 }],
+        caption: 'Minh chứng',
+      },
+    });
+  });
+
+  it.each([
+    ['sticker', 'sticker'],
+    ['audio', 'audio'],
+    ['video', 'video'],
+    ['gif', 'gif'],
+    ['location', 'location'],
+    ['business_card', 'card'],
+    ['image', 'other'],
+  ])('is something that nobody can read: %s without an address is %s', (kind, what) => {
+    const event = { ...envelope, event_name: `user_send_${kind}`, message: { msg_id: 'm1' } };
+    expect(read(event)).toMatchObject({ kind: 'said', said: { kind: 'unsupported', what } });
+  });
+
+  it('is what staff wrote by hand, and not the echo of our own', () => {
+    const echo = { ...envelope, event_name: 'oa_send_text', recipient: { id: who.oaUserId } };
+    const oa = { id: '388613280878808645' };
+    expect(read({ ...echo, sender: { ...oa, admin_id: '99887766' } })).toEqual({
+      kind: 'staff_said',
+      who,
+      at,
+    });
+    expect(read({ ...echo, sender: oa })).toEqual({ kind: 'ignored', name: 'oa_send_text' });
   });
 
   it('takes the time as text or as number, and does without one', () => {
