@@ -28,6 +28,8 @@ const statements = [
   `create table unanswered_question (
     text text primary key, nearest text not null, times integer not null, first_at bigint not null,
     last_at bigint not null)`,
+  // What was said in chat is kept nowhere once it was sent.
+  `update outbox set payload_json = '{}' where kind = 'chat_reply' and next_attempt_at is null`,
 ];
 
 /** Talks by chat: conversations, files sent in chat, hand-overs, people of Messenger, questions without an answer. */
