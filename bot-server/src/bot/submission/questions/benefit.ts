@@ -1,4 +1,4 @@
-import { cleanLine, readMoney } from '@sang-kien/shared';
+import { cleanLine, foldForSearch, readMoney } from '@sang-kien/shared';
 import { questionTexts, toChatTone, withThousands } from '../../../texts/bot-questions.ts';
 import type { Question } from '../question.ts';
 import { problemAt, withMembers } from './content.ts';
@@ -12,6 +12,9 @@ const BEFORE =
   /^(?:(?:em|tôi|toi|mình|sáng kiến|sang kien|làm lợi|lam loi|tiết kiệm|tiet kiem|lợi|giá trị|gia tri|được|duoc|là|la|khoảng|khoang|tầm|tam|chừng|chung|cỡ|ước tính|uoc tinh|ước|gần|gan|hơn|hon|trên|tren|độ|mỗi năm|moi nam|một năm|mot nam|mỗi tháng|moi thang|tổng|tong|cộng|cong|~|≈)[\s:,]*)+/iu;
 const AFTER =
   /[\s,]*(?:\/|trên|tren|một|mot|mỗi|moi|1|hàng|hang|hằng|cho|trong)?[\s]*(?:năm|nam|tháng|thang|quý|quy)[\s.]*$/iu;
+
+/** “Không đo đếm được”, “chưa quy ra tiền”. */
+const CANNOT_SAY = /^(?:(?:da|em|toi|minh|thi|cai nay) )*(?:khong|ko|chua|kho) [^\d]*$/;
 
 /** The amount in whole đồng in words like `khoảng 120 triệu đồng/năm`; undefined when there is none. */
 function amountIn(text: string): number | undefined {
@@ -34,7 +37,9 @@ export const benefit: Question = {
   read: (text, context) => {
     const keep = (benefitVnd: number | string | undefined) =>
       withMembers(context.content, 'initiative', { benefitVnd });
-    if (saysNothing(text)) return nothing(keep(undefined));
+    if (saysNothing(text) || CANNOT_SAY.test(foldForSearch(text.slice(0, 300)))) {
+      return nothing(keep(undefined));
+    }
     const amount = amountIn(text);
     if (amount !== undefined) return answer(keep(amount));
     const problem = problemAt('initiative.benefitVnd', keep(text.slice(0, 100)), context);

@@ -10,7 +10,11 @@ type CoAuthor = NonNullable<DraftContent['coAuthors']>[number];
 
 const SHARE = /[\s:(–-]*(\d{1,3}(?:[.,]\d+)?)\s*(?:%|phần trăm|phan tram)?\s*\)?$/iu;
 /** A comma between digits belongs to a share: `12,5%`. */
-const BETWEEN_PEOPLE = /\n|;|,(?!\d)|(?<=[%\d)])\s*,?\s+(?:và|va)\s+|\s+(?:và|va)\s+(?=\p{Lu})/u;
+const BETWEEN_PEOPLE =
+  /\n|;|,(?!\d)|(?<=[%\d)])\s*,?\s+(?:và|va)\s+|(?<=[%\d])\s+(?=\p{Lu})|\s+(?:và|va)\s+(?=\p{Lu}|(?:anh|chị|bạn|em|ông|bà|cô|chú)\s)/u;
+/** “Có 2 người:”, “đồng tác giả gồm:”. */
+const HEADING = /^[^:\n]{0,40}(?:người|tác giả|gồm|là)[^:\n]{0,20}:/iu;
+const ONESELF = /^(?:em|tôi|mình|tui)$/iu;
 const MOST = 50;
 /** Longer parts are no name, and not worth a search for a share in them. */
 const LONGEST = 200;
@@ -20,6 +24,7 @@ const ALONE =
 /** `Trần Văn Thử 40%, Lê Thị Ví Dụ 20` → names and shares; empty when no name is in it. */
 function readCoAuthors(text: string): CoAuthor[] {
   const parts = cleanParagraphs(text.slice(0, 20_000))
+    .replace(HEADING, '')
     .split(BETWEEN_PEOPLE)
     .map((part) => cleanLine(part).replace(/^(?:\d{1,2}[.)]|[-•+*])\s*/u, ''));
   return parts
@@ -54,7 +59,9 @@ export const coAuthors: Question = {
   read: (text, { content }) => {
     if (saysNothing(text) || ALONE.test(foldForSearch(text.slice(0, 100))))
       return nothing({ ...content, coAuthors: [] });
-    const people = readCoAuthors(text).filter(({ fullName }) => fullName !== '');
+    const people = readCoAuthors(text).filter(
+      ({ fullName = '' }) => fullName !== '' && !ONESELF.test(fullName),
+    );
     if (people.length === 0) return unclear(questionTexts.notRead, { example: texts.example });
     return answer({ ...content, coAuthors: people });
   },

@@ -1,4 +1,4 @@
-import { cleanLine } from '@sang-kien/shared';
+import { cleanLine, foldForSearch } from '@sang-kien/shared';
 import { questionTexts, toChatTone, withThousands } from '../../../texts/bot-questions.ts';
 import type { Choice, Question, QuestionContext, Reading } from '../question.ts';
 import { problemAt, withMembers } from './content.ts';
@@ -21,6 +21,8 @@ function offerDone(context: QuestionContext): Choice[] {
 function keepLink(driveUrl: string, { content }: QuestionContext): Reading {
   return answer(withMembers(content, 'evidence', { driveUrl }));
 }
+
+const NO_MORE = /^(?:(?:da|em|toi|minh) )*(?:khong|ko|k) (?:co|con) /;
 
 /** “Không có” is an end: of what came in before, or without any. */
 function enough(context: QuestionContext): Reading {
@@ -64,7 +66,7 @@ export const evidence: Question = {
     // A payload is short, a link may be long: only links that fit are offered.
     if (link !== undefined) return unclear(texts.several, { choices: offerLinks([link, ...more]) });
     if (hasOtherLink(text)) return otherLink(context);
-    if (saysNothing(text)) return enough(context);
+    if (saysNothing(text) || NO_MORE.test(foldForSearch(text.slice(0, 200)))) return enough(context);
     return unclear(texts.send, { choices: offerDone(context) });
   },
   choose: (value, context) => {

@@ -17,7 +17,7 @@ const titleWords = textQuestion({
   required: true,
   texts: { ...texts.title, ask: '' },
   announcedBy: announcement(
-    'tên sáng kiến|ten sang kien|tên đề tài|ten de tai|tên giải pháp|ten giai phap|tên|ten|(?:sáng kiến|sang kien)(?= (?:của|cua) (?:em|tôi|toi|mình|minh) | ?:)',
+    'tên sáng kiến|ten sang kien|tên sk|ten sk|tên đề tài|ten de tai|tên giải pháp|ten giai phap|tên|ten|(?:sáng kiến|sang kien)(?= (?:của|cua) (?:em|tôi|toi|mình|minh) | ?:)',
   ),
   get: ({ initiative }) => initiative?.title,
   set: (content, value) => withMembers(content, 'initiative', { title: value }),

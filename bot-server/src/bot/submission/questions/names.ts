@@ -1,16 +1,26 @@
 import { cleanLine } from '@sang-kien/shared';
 import { saysNothing } from './polite.ts';
 
+const WHO = '(?:em|tôi|toi|mình|minh|tui|con|cháu|anh|chị|tác giả)';
+const NAME = '(?:họ (?:và )?tên|ho (?:va )?ten|tên|ten)(?:\\s+(?:đầy đủ|day du))?';
+const GREETING = '(?:[^,.!:]{0,40}[,.!]\\s*)?(?:(?:dạ|vâng|thưa|da|vang)[\\s,.:!]+)*';
 /** “Em tên là”, “họ và tên:”, “tôi là”. A bare “la” or “da” may be a family name and stays. */
-const LEAD =
-  /^(?:(?:dạ|vâng|thưa|da|vang)[\s,.:!]+)*(?:(?:em|tôi|toi|mình|minh|tui|con|cháu|tác giả)\s+(?:tên|ten|là|la)\s+(?:(?:đầy đủ\s+)?(?:là|la)\s+)?|(?:họ (?:và )?tên|ho (?:va )?ten|tên|ten)(?:\s+(?:đầy đủ|day du))?(?:\s+(?:của|cua))?(?:\s+(?:em|tôi|toi|mình|minh|tác giả))?\s*(?:\s(?:là|la)\s|[:=–-])\s*)/iu;
+const LEAD = new RegExp(
+  `^${GREETING}(?:${WHO}\\s+(?:(?:tên|ten)(?:\\s+(?:là|la))?|là|la)\\s+|` +
+    `${NAME}(?:\\s+(?:của|cua))?(?:\\s+${WHO})?(?:\\s+(?:là|la)\\s+|\\s*[:=]\\s*|\\s+[–-]\\s+))`,
+  'iu',
+);
 const OPENING = /^(?:dạ|vâng)[\s,.:!]+/iu;
-const CLOSING = /[\s,.!]+(?:ạ|nhé|nhá|nha)[\s.!]*$|[.!,;]+$/iu;
+const CLOSING = /[\s,.!]+(?:ạ|nhé|nhá|nha)[\s.!]*$|[.!,;]{1,9}$/iu;
+/** Before three words or more it is no family name: “Ông Văn Thử” is a name. */
+const HONORIFIC = /^(?:em|anh|chị|ông|bà|chú|cô|bác|đồng chí|đ\/c|là)\s+(?=(?:\S+\s+){2,8}\S+$)/iu;
+const LONGEST_ENDING = 40;
 
 /** A person's name out of the words around it: `dạ em tên là Nguyễn Thị Mẫu ạ` → `Nguyễn Thị Mẫu`. */
 export function nameIn(text: string): string {
-  const line = cleanLine(text);
-  return line.replace(LEAD, '').replace(OPENING, '').replace(CLOSING, '').trim();
+  const line = cleanLine(text).replace(LEAD, '').replace(OPENING, '').replace(HONORIFIC, '');
+  const at = Math.max(0, line.length - LONGEST_ENDING);
+  return (line.slice(0, at) + line.slice(at).replace(CLOSING, '')).trim();
 }
 
 /** Words of a talk that hardly a name has; such an answer is looked at twice. */

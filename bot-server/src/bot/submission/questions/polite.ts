@@ -9,7 +9,7 @@ const CLOSING_WITH_MARKS = /(?:[\s,.!]+(?:ạ|nhé|nhá))+[\s.!]*$/iu;
 const WHO = '(?:em|tôi|toi|mình|minh|tui|con|cháu|tác giả|tac gia)';
 const BEFORE = `(?:(?:dạ|da|vâng|vang|thưa|ok)[\\s,.:!]+)*(?:${WHO}\\s+)?`;
 const WHOSE = `(?:\\s+(?:của|cua))?(?:\\s+${WHO})?`;
-const IS = '(?:\\s+(?:là|la)\\s+|\\s*[:=]\\s*|\\s+[–-]\\s+)';
+const IS = '(?:\\s+(?:là|la)\\s*:?\\s+|\\s*[:=]\\s*|\\s+[–-]\\s+)';
 
 /** What announces an answer: `dạ tên sáng kiến của em là …`. `subject` is an expression for what is announced. */
 export function announcement(subject: string): RegExp {
@@ -28,7 +28,12 @@ export function withoutPoliteness(text: string): string {
 export function withoutAnnouncement(text: string, announcedBy: RegExp): string {
   const line = cleanLine(text);
   const answer = line.replace(announcedBy, '').replace(OPENING_SET_OFF, '');
-  return dropClosing(answer === '' ? line : answer, CLOSING_WITH_MARKS).trim();
+  return withoutQuotes(dropClosing(answer === '' ? line : answer, CLOSING_WITH_MARKS).trim());
+}
+
+/** Signs around the whole answer, which the hint of an example may suggest. */
+function withoutQuotes(text: string): string {
+  return /^(?:“([^“”]+)”|"([^"]+)"|«([^«»]+)»)$/.exec(text)?.slice(1).find(Boolean)?.trim() ?? text;
 }
 
 /** No politeness is longer; the search for it must not walk through a whole long text. */

@@ -18,8 +18,8 @@ const offerAll = (): Choice[] => [...offerBodies(), offer('recognised', texts.re
 
 const COUNCIL = /\b(?:hoi dong|hdsk|hd sang kien)\b/;
 const HEAD =
-  /\b(?:thu truong|giam doc|hieu truong|chu tich|truong phong|lanh dao|tong giam doc|thu truong don vi|nguoi dung dau|vien truong|cuc truong|so truong|chu doanh nghiep)\b/;
-const NOT_YET = /\b(?:chua|khong|ko|chua co|chua duoc|dang cho|cho cong nhan|dang xet)\b/;
+  /\b(?:thu truong|giam doc|hieu truong|chu tich|truong phong|lanh dao|tong giam doc|thu truong don vi|nguoi dung dau|vien truong|cuc truong|so truong|chu doanh nghiep|sep)\b/;
+const NOT_YET = /\b(?:chua|khong|ko|chua co|chua duoc|dang cho|dang lam|cho cong nhan|dang xet)\b/;
 const COUNCIL_BY_NUMBER = /^(?:so )?1$/;
 const HEAD_BY_NUMBER = /^(?:so )?2$/;
 const NOT_YET_BY_NUMBER = /^(?:so )?3$/;
@@ -71,7 +71,7 @@ export const recognised: Question = {
 
 /** “Số văn bản là …”, and “quyết định số 15/QĐ-SK” of which the number is what counts. */
 const DOCUMENT_NO = new RegExp(
-  `${announcement('số văn bản|so van ban|số quyết định|so quyet dinh|số qđ|số hiệu|số|so').source}|^(?:dạ )?(?:(?:quyết định|quyet dinh|văn bản|van ban|công văn|giấy chứng nhận|qđ|qd) )?(?:số|so)[ :]+(?=\\d)`,
+  `${announcement('số văn bản|so van ban|số quyết định|so quyet dinh|số qđ|số hiệu|số|so').source}|^(?:dạ )?(?:(?:quyết định|quyet dinh|văn bản|van ban|qđ|qd) )?(?:số|so)[ :]+(?=\\d)`,
   'iu',
 );
 

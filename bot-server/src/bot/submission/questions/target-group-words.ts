@@ -5,11 +5,11 @@ const WORK: Record<TargetGroupId, string> = {
   union_officer:
     'can bo cong doan, can bo cd, chu tich cong doan, pho chu tich cong doan, chu tich cdcs, cong doan chuyen trach, can bo cdcs, chuyen trach cong doan, chuyen trach, kiem nhiem, lam cong doan, lien doan lao dong, ldld, cong doan',
   enterprise_worker:
-    'cong nhan lao dong, cong nhan, cnld, cn, doanh nghiep, dn, nha may, xi nghiep, cong ty, cty, ky su, hop tac xa, phan xuong, tho may, tho han, tho dien, tho, to truong san xuat, cong nhan may, san xuat kinh doanh, lao dong doanh nghiep, nhan vien cong ty, nguoi lao dong',
+    'cong nhan lao dong, cong nhan, cnld, cn, doanh nghiep, dn, nha may, xi nghiep, cong ty, cty, ky su, hop tac xa, phan xuong, lao dong pho thong, lam may, may mac, tho may, tho han, tho dien, tho, to truong san xuat, cong nhan may, san xuat kinh doanh, lao dong doanh nghiep, nhan vien cong ty, nguoi lao dong',
   civil_servant:
-    'can bo cong chuc, cong chuc, cbcc, can bo xa, can bo huyen, can bo phuong, uy ban, ubnd, uy ban nhan dan, co quan nha nuoc, nha nuoc, co quan dang, mat tran to quoc, mat tran, doan thanh nien, hoi phu nu, hoi nong dan, hoi cuu chien binh, doan the',
+    'can bo cong chuc, cong chuc, chuyen vien, cbcc, can bo xa, can bo huyen, can bo phuong, uy ban, ubnd, uy ban nhan dan, co quan nha nuoc, nha nuoc, co quan dang, mat tran to quoc, mat tran, doan thanh nien, hoi phu nu, hoi nong dan, hoi cuu chien binh, doan the',
   public_employee:
-    'can bo vien chuc, vien chuc, giao vien, giang vien, nha giao, bac si, y ta, y si, dieu duong, duoc si, ho sinh, nhan vien y te, truong hoc, nhan vien truong hoc, nhan vien benh vien, benh vien, trung tam y te, tram y te, vien nghien cuu, nghien cuu vien, su nghiep, don vi su nghiep, dai hoc, mam non, day hoc, giang day, kham benh, nguoi lao dong cac don vi su nghiep, thay giao, co giao, hieu truong',
+    'can bo vien chuc, vien chuc, giao vien, giang vien, nha giao, bac si, y ta, y si, dieu duong, duoc si, ho sinh, nhan vien y te, nganh y te, y te, truong hoc, nhan vien truong hoc, nhan vien benh vien, benh vien, trung tam y te, tram y te, vien nghien cuu, nghien cuu vien, su nghiep, don vi su nghiep, dai hoc, mam non, day hoc, giang day, kham benh, nguoi lao dong cac don vi su nghiep, thay giao, co giao, hieu truong',
   rural_development:
     'nong nghiep, nong dan, nong thon, nha nong, nong truong, lam truong, lam nghiep, thuy loi, thuy san, trong trot, chan nuoi, nong san, che bien nong san, phat trien nong thon',
 };

@@ -19,6 +19,13 @@ export const unitOther = textQuestion({
   set: (content, value) => withMembers(content, 'workplace', { unitOther: value }),
 });
 
+/** “Tên công đoàn cơ sở là …”, “em làm ở …”. */
+const GRASSROOTS_UNION = new RegExp(
+  `${announcement('(?:tên |ten )?(?:công đoàn cơ sở|cong doan co so|cđcs|cdcs)|tên|ten|(?:công ty|cong ty|trường)(?= (?:em|tôi|mình) )').source}|` +
+    '^(?:dạ )?(?:em|tôi|toi|mình|minh) (?:(?:làm|lam|làm việc|lam viec|công tác|cong tac) )?(?:ở|o|tại|tai|thuộc|thuoc) ',
+  'iu',
+);
+
 export const grassrootsUnion = textQuestion({
   id: 'grassrootsUnion',
   step: 'workplace',
@@ -27,7 +34,7 @@ export const grassrootsUnion = textQuestion({
   asked: 'always',
   required: true,
   texts: questionTexts.grassrootsUnion,
-  announcedBy: announcement('(?:tên |ten )?(?:công đoàn cơ sở|cong doan co so|cđcs|cdcs)|tên|ten'),
+  announcedBy: GRASSROOTS_UNION,
   get: ({ workplace }) => workplace?.grassrootsUnion,
   set: (content, value) => withMembers(content, 'workplace', { grassrootsUnion: value }),
 });
