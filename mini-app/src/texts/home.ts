@@ -15,7 +15,7 @@ export const homeTexts = {
   guide: 'Hướng dẫn',
   guideNote: 'Cách nộp, điều kiện, ví dụ',
   support: 'Hỗ trợ',
-  supportNote: 'Hỏi đáp, nhắn tin hoặc gặp cán bộ',
+  supportNote: 'Hỏi đáp, nhắn tin, gặp cán bộ',
   inbox: 'Thông báo',
   unread: (count: number) => (count === 0 ? 'Không có tin mới' : `${count} tin chưa đọc`),
   unit: 'Hồ sơ đơn vị',

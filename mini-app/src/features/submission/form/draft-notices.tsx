@@ -50,12 +50,12 @@ function ContinuedInChat({ draft, at, onDismiss }: DraftNoticesProps & { at: str
   };
   return (
     <Notice tone="info">
-      <p>
-        {texts.when(moment(at))}{' '}
-        {first ? texts.missing(missing.map(({ title }) => title).join(', ')) : texts.complete}
-      </p>
-      <div className="row">
-        <Button variant="link" onClick={goOn}>
+      <div className="stack-tight">
+        <p>
+          {texts.when(moment(at))}{' '}
+          {first ? texts.missing(missing.map(({ title }) => title).join(', ')) : texts.complete}
+        </p>
+        <Button variant="secondary" onClick={goOn}>
           {first ? texts.goOn(first.title) : texts.check}
         </Button>
         <Button variant="link" onClick={onDismiss}>
