@@ -12,6 +12,8 @@ export const pages = {
   Support: lazy(() => import('../pages/support.tsx').then((m) => ({ default: m.SupportPage }))),
   Inbox: lazy(() => import('../pages/inbox.tsx').then((m) => ({ default: m.InboxPage }))),
   Official: lazy(() => import('../pages/official.tsx').then((m) => ({ default: m.OfficialPage }))),
+  HandOvers: lazy(() => import('../pages/hand-overs.tsx').then((m) => ({ default: m.HandOversPage }))),
+  HandOver: lazy(() => import('../pages/hand-over.tsx').then((m) => ({ default: m.HandOverPage }))),
   Invitation: lazy(() => import('../pages/invitation.tsx').then((m) => ({ default: m.InvitationPage }))),
   OAuthReturn: lazy(() => import('../pages/oauth-return.tsx').then((m) => ({ default: m.OAuthReturnPage }))),
   Permissions: lazy(() => import('../pages/permissions.tsx').then((m) => ({ default: m.PermissionsPage }))),

@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { listOfficialSubmissions, type OfficialPage } from '../../api/official.ts';
-import { ApiProblem, sentenceOf } from '../../api/problem.ts';
+import { ApiProblem } from '../../api/problem.ts';
 import { useLoad } from '../../api/use-load.ts';
-import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { LinkRow } from '../../components/link-row.tsx';
 import { Loaded } from '../../components/loaded.tsx';
@@ -10,6 +8,8 @@ import { moment } from '../../components/moment.ts';
 import { Notice } from '../../components/notice.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { officialTexts as texts } from '../../texts/official.ts';
+import { MorePages } from './more-pages.tsx';
+import { usePages } from './use-pages.ts';
 
 /** The newest dossiers of my units, fifty a page. */
 export function OfficialList() {
@@ -24,7 +24,8 @@ function isForbidden(error: unknown): boolean {
 }
 
 function Pages({ first }: { first: OfficialPage }) {
-  const { rows, next, busy, failure, more } = usePages(first);
+  const { pages, ...rest } = usePages(first, listOfficialSubmissions);
+  const rows = pages.flatMap(({ submissions }) => submissions);
   if (rows.length === 0) return <Empty>{texts.empty}</Empty>;
   return (
     <>
@@ -33,33 +34,9 @@ function Pages({ first }: { first: OfficialPage }) {
           <Row key={row.code} {...row} />
         ))}
       </ul>
-      {failure && <Notice tone="error">{failure}</Notice>}
-      {next !== null && (
-        <Button variant="secondary" loading={busy} onClick={() => void more(next)}>
-          {texts.more}
-        </Button>
-      )}
+      <MorePages {...rest} />
     </>
   );
-}
-
-function usePages(first: OfficialPage) {
-  const [pages, setPages] = useState([first]);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-  const more = async (before: string) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      const page = await listOfficialSubmissions(before);
-      setPages((known) => [...known, page]);
-    } catch (error) {
-      setFailure(sentenceOf(error));
-    }
-    setBusy(false);
-  };
-  const rows = pages.flatMap(({ submissions }) => submissions);
-  return { rows, next: pages.at(-1)?.next ?? null, busy, failure, more };
 }
 
 function Row(row: OfficialPage['submissions'][number]) {

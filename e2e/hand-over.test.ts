@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { faultsOf } from './support/accessibility.ts';
+import { signInAs } from './support/api.ts';
+import { openBrowser, openPhone, type Phone } from './support/browser.ts';
+import { say } from './support/chat.ts';
+import { arrive, button, entry, field, signInFromPage } from './support/person.ts';
+import { openWorld, type World } from './support/world.ts';
+
+let world: World;
+let browser: Browser;
+let worker: Phone;
+let official: Phone;
+
+beforeAll(async () => {
+  world = await openWorld();
+  browser = await openBrowser();
+  [worker, official] = [await openPhone(browser), await openPhone(browser)];
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+it('a worker asks for a person in the chat, and an official of the unit answers from the app', async () => {
+  const client = await signInAs(world, 'worker');
+  const workplace = { unitId: 'tinh-24/222', grassrootsUnion: entry.grassrootsUnion };
+  await client.draft();
+  const content = { author: { phone: entry.phone }, workplace };
+  expect((await client.ask('/draft', { method: 'PUT', body: content })).status).toBe(200);
+  const chat = worker.page;
+  await chat.goto(`${world.simulatorUrl}/chat/worker`);
+  expect(await say(chat, 'gặp cán bộ')).toContain(
+    'đã chuyển lời tới cán bộ của Liên đoàn Lao động huyện Việt Yên',
+  );
+
+  await official.page.goto(`${world.simulatorUrl}/chat/district-official`);
+  const opened = official.context.waitForEvent('page');
+  await official.page.getByRole('link', { name: 'Xem và trả lời' }).click();
+  const page = await opened;
+  await signInFromPage(page, 'district-official');
+  await arrive(page, 'Người cần giúp');
+  await page.getByRole('link', { name: `Gọi ${entry.phone}` }).waitFor();
+  await page.getByText(entry.grassrootsUnion).first().waitFor();
+  await page.getByText('gặp cán bộ', { exact: true }).waitFor();
+  expect.soft(await faultsOf(page)).toEqual([]);
+
+  await button(page, 'Gửi trả lời').click();
+  await page.getByText('Bạn vui lòng viết câu trả lời.').waitFor();
+  await field(page, 'Câu trả lời').fill('Anh/Chị cần giúp mục nào ạ?');
+  await button(page, 'Gửi trả lời').click();
+  await page.getByText('Đã gửi.').waitFor();
+  await chat.getByText('Anh/Chị cần giúp mục nào ạ?').waitFor();
+  await chat.getByText('Cán bộ Liên đoàn Lao động huyện Việt Yên trả lời:').waitFor();
+
+  await button(page, 'Đã giúp xong').click();
+  await page.getByText('đã giúp xong lúc').waitFor();
+  await page.goto(world.page('/can-bo'));
+  await page.getByRole('link', { name: 'Hiện không có ai đang chờ' }).click();
+  await page.getByRole('heading', { name: 'Đã giúp xong' }).waitFor();
+  await page.getByRole('link', { name: /CĐCS Công ty May Việt Yên/ }).waitFor();
+  expect.soft(await faultsOf(page)).toEqual([]);
+  expect([...worker.errors, ...official.errors]).toEqual([]);
+});
