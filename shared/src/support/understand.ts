@@ -1,4 +1,4 @@
-import { allExamples } from './examples/all-examples.ts';
+import { examplesOf } from './examples/all-examples.ts';
 import {
   isSupportTopic,
   supportTopics,
@@ -24,7 +24,7 @@ export type Understanding = {
 /** Below this no topic is near enough to be meant. */
 const LEAST_CONFIDENCE = 0.2;
 /** Few people ask a programme's bot about other things: that must be clearly likelier than the best topic. */
-const FOREIGN_BEYOND = 1.5;
+const FOREIGN_BEYOND = 1.2;
 /** Two topics compete when the best is no likelier than this … */
 const SURE_FROM = 0.5;
 /** … and the second comes this near to it. */
@@ -66,6 +66,6 @@ function isOwn(ranked: RankedTopic): ranked is OwnTopic {
 function lessons() {
   return [...supportTopics, 'none' as const].flatMap((topic) => {
     const titles = topic === 'none' ? [] : [topicTitles[topic]];
-    return [...titles, ...allExamples[topic]].map((question) => ({ topic, question }));
+    return [...titles, ...examplesOf(topic)].map((question) => ({ topic, question }));
   });
 }

@@ -6,21 +6,31 @@ import { followingExamples } from './following.ts';
 import { foreignEverydayExamples } from './foreign-everyday.ts';
 import { foreignOfficeExamples } from './foreign-offices.ts';
 import { rulesExamples } from './rules.ts';
+import { shortLaterQuestionExamples } from './short-later-questions.ts';
+import { shortQuestionExamples } from './short-questions.ts';
+import { shortRuleQuestionExamples } from './short-rule-questions.ts';
 import { smalltalkExamples } from './smalltalk.ts';
 import { unionAuthorsExamples } from './union-authors.ts';
 import { unionProgrammeExamples } from './union-programme.ts';
 import { unionExamples } from './union.ts';
 
-/** Questions in people's own words, by topic; `none` holds what is outside the programme's matters. */
-export const allExamples = {
-  ...entryAndFormExamples,
-  ...rulesExamples,
-  ...followingExamples,
-  ...followingTroubleExamples,
-  ...unionExamples,
-  ...unionProgrammeExamples,
-  ...unionAuthorsExamples,
-  ...actionExamples,
-  ...smalltalkExamples,
-  none: [...foreignEverydayExamples, ...foreignOfficeExamples],
-} as const satisfies Record<SupportTopic, readonly string[]> & Record<UnderstoodTopic, readonly string[]>;
+const parts: readonly Partial<Record<SupportTopic, readonly string[]>>[] = [
+  entryAndFormExamples,
+  rulesExamples,
+  followingExamples,
+  followingTroubleExamples,
+  unionExamples,
+  unionProgrammeExamples,
+  unionAuthorsExamples,
+  actionExamples,
+  smalltalkExamples,
+  shortQuestionExamples,
+  shortRuleQuestionExamples,
+  shortLaterQuestionExamples,
+];
+
+/** Questions on a topic in people's own words; for `none` what is outside the programme's matters. */
+export function examplesOf(topic: UnderstoodTopic): readonly string[] {
+  if (topic === 'none') return [...foreignEverydayExamples, ...foreignOfficeExamples];
+  return parts.flatMap((part) => part[topic] ?? []);
+}

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { featuresOf } from './features.ts';
 import { splitWords } from './split-words.ts';
 
-const of = (text: string) => featuresOf(splitWords(text));
+const familiar = new Set(splitWords('nộp bài sửa sữa minh chứng cần gì abc').map(({ plain }) => plain));
+const of = (text: string) => featuresOf(splitWords(text), familiar);
 const shared = (a: number[], b: number[]) => a.filter((feature) => b.includes(feature)).length;
 
 it('sees words and their order', () => {
@@ -20,6 +21,11 @@ it('sees marks only where they were typed', () => {
 it('keeps most runs of letters through a slip', () => {
   const [right, wrong] = [of('minh chung can gi'), of('minh chugn can gi')];
   expect(shared(right.letters, wrong.letters)).toBeGreaterThan(right.letters.length / 2);
+});
+
+it('counts the words that are not familiar', () => {
+  const [none, one, two] = [of('nộp bài'), of('nộp phở'), of('phở bò')].map(({ words }) => words.length);
+  expect([one! - none!, two! - none!]).toEqual([1, 2]);
 });
 
 it('numbers the same letters differently for each kind', () => {

@@ -2,7 +2,7 @@ import type { Word } from './split-words.ts';
 
 /** Numbers that stand for what a question is recognised by, each group brought to the same weight later on. */
 export type Features = {
-  /** Its words and pairs of neighbours. */
+  /** Its words and pairs of neighbours, and one more for each word that is not familiar. */
   words: number[];
   /** Its runs of letters, of which most survive a slip of the finger. */
   letters: number[];
@@ -13,6 +13,8 @@ export type Features = {
 /** Runs this long hold the core of a syllable, or its end and the beginning of the next. */
 const RUN_LENGTHS = [3, 5];
 const EDGE = '|';
+/** Stands for any unfamiliar word: the more of them, the likelier that a question is about something else. */
+const UNFAMILIAR = '?';
 
 const [hashWord, hashPair, hashRun, hashMarked] = ['w', 'p', 'r', 'm'].map(hasher) as [
   Hash,
@@ -21,13 +23,18 @@ const [hashWord, hashPair, hashRun, hashMarked] = ['w', 'p', 'r', 'm'].map(hashe
   Hash,
 ];
 
-export function featuresOf(words: readonly Word[]): Features {
+/** @param familiar the words that questions about the programme use */
+export function featuresOf(words: readonly Word[], familiar: ReadonlySet<string>): Features {
   const plain = words.map((word) => word.plain);
   const marked = words.filter((word) => word.marked !== word.plain).map((word) => word.marked);
   const framed = [EDGE, ...plain, EDGE];
   const pairs = plain.concat(EDGE).map((word, i) => `${framed[i]!} ${word}`);
   return {
-    words: [...plain.map((word) => hashWord(word)), ...pairs.map((pair) => hashPair(pair))],
+    words: [
+      ...plain.map((word) => hashWord(word)),
+      ...plain.filter((word) => !familiar.has(word)).map(() => hashWord(UNFAMILIAR)),
+      ...pairs.map((pair) => hashPair(pair)),
+    ],
     letters: runsOf(` ${plain.join(' ')} `),
     marks: marked.map((word) => hashMarked(word)),
   };

@@ -17,6 +17,7 @@ const NEAREST_SHARE = 0.4;
 export class TopicModel {
   readonly #topics: readonly UnderstoodTopic[];
   readonly #vocabulary: Vocabulary;
+  readonly #familiar: ReadonlySet<string>;
   readonly #space: FeatureSpace;
   readonly #linear: LinearModel;
   readonly #nearest: NearestExamples;
@@ -25,7 +26,8 @@ export class TopicModel {
     this.#topics = [...new Set(examples.map(({ topic }) => topic))];
     const read = examples.map(({ question }) => readWords(question));
     this.#vocabulary = new Vocabulary(read);
-    this.#space = new FeatureSpace(read.map(featuresOf));
+    this.#familiar = sharedWords(read.filter((_, i) => examples[i]!.topic !== 'none'));
+    this.#space = new FeatureSpace(read.map((words) => featuresOf(words, this.#familiar)));
     const course: Course = {
       lessons: read.map((words, i) => ({
         views: this.#viewsOf(words),
@@ -58,8 +60,19 @@ export class TopicModel {
   }
 
   #vectorsOf(question: readonly Word[]): [bare: Vector, marks: Vector] {
-    const { words, letters, marks } = featuresOf(question);
+    const { words, letters, marks } = featuresOf(question, this.#familiar);
     const bare = joinVectors(this.#space.vectorOf(words), this.#space.vectorOf(letters));
     return [bare, this.#space.vectorOf(marks)];
   }
+}
+
+/** Words that stand in several of the questions. */
+function sharedWords(questions: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  const shared = new Set<string>();
+  for (const words of questions) {
+    const own = new Set(words.map(({ plain }) => plain));
+    for (const word of own) (met.has(word) ? shared : met).add(word);
+  }
+  return shared;
 }
