@@ -1,8 +1,16 @@
-import { draftContentSchema, foldForSearch, stepIds, stepOf } from '@sang-kien/shared';
+import {
+  draftContentSchema,
+  finishDraft,
+  foldForSearch,
+  judgeSubmission,
+  stepIds,
+  stepOf,
+  type DraftContent,
+} from '@sang-kien/shared';
 import { describe, expect, it } from 'vitest';
 import { readTap, writeTap } from '../tap.ts';
 import { aContext, aFile, somebody } from './question-context.test-data.ts';
-import { questionIds } from './question-id.ts';
+import { questionIds, type QuestionId } from './question-id.ts';
 import type { Bubble } from './question.ts';
 import { questionOf, questions } from './questions.ts';
 
@@ -95,6 +103,49 @@ describe('every question', () => {
       }
     },
   );
+});
+
+const chat: readonly (readonly [QuestionId, string])[] = [
+  ['fullName', 'dạ em tên là Nguyễn Thị Mẫu ạ'],
+  ['phone', 'sđt của em 0900 000 001 nhé'],
+  ['unit', 'khác bắc giang'],
+  ['unitOther', 'Công đoàn Tổng công ty Mẫu'],
+  ['grassrootsUnion', 'CĐCS Công ty May Mẫu'],
+  ['targetGroup', 'công nhân'],
+  ['title', 'Gá bắt vít'],
+  ['description', 'Trước đây bắt vít bằng tay.\nNay có gá.'],
+  ['benefit', 'khoảng 120 triệu'],
+  ['recognised', 'hội đồng'],
+  ['documentNo', 'số 15/QĐ-SK'],
+  ['recognisedOn', 'ngày 15/3/2022 ạ'],
+  ['appliedFrom', '10 tháng 1 năm 2022'],
+  ['evidence', 'drive.google.com/file/d/1AbC/view'],
+  ['declarations', 'em đồng ý'],
+  ['submittedBy', 'công đoàn nộp thay'],
+  ['birthYear', 'sinh năm 1990'],
+  ['jobTitle', 'công nhân may'],
+  ['email', 'mau@congty.vn'],
+  ['unionMember', 'có'],
+  ['coAuthors', 'Trần Văn Thử 40%'],
+  ['recognisedBy', 'Hội đồng sáng kiến Công ty May Mẫu'],
+];
+
+it('typed answers to all of them are a submission without fault', () => {
+  expect(chat.map(([id]) => id)).toEqual(questionIds);
+  const content = chat.reduce<DraftContent>((before, [id, text]) => {
+    const reading = questionOf(id).read(text, aContext({ content: before }));
+    return reading.read === 'answer' ? reading.content : before;
+  }, {});
+  const { programme, now } = aContext();
+  const { problems, submission } = judgeSubmission(finishDraft(content, now), programme, now);
+  expect(problems).toEqual([]);
+  expect(submission).toMatchObject({
+    author: { phone: '+84900000001', birthYear: 1990, unionMember: true },
+    workplace: { unitId: 'tinh-24/khac', unitOther: 'Công đoàn Tổng công ty Mẫu' },
+    initiative: { benefitVnd: 120_000_000 },
+    recognition: { date: '2022-03-15', appliedFrom: '2022-01-10' },
+    coAuthors: [{ fullName: 'Trần Văn Thử', sharePercent: 40 }],
+  });
 });
 
 /** At most five, short enough for a button, each payload one that is read back. */

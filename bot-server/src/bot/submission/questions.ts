@@ -1,16 +1,23 @@
 import type { Question } from './question.ts';
 import type { QuestionId } from './question-id.ts';
 import { questionIds } from './question-id.ts';
+import { appliedFrom } from './questions/applied-from.ts';
 import { benefit } from './questions/benefit.ts';
+import { birthYear } from './questions/birth-year.ts';
 import { coAuthors } from './questions/co-authors.ts';
-import { appliedFrom, recognisedOn } from './questions/days.ts';
 import { declarations } from './questions/declarations.ts';
+import { documentNo, recognisedBy } from './questions/document.ts';
+import { email } from './questions/email.ts';
 import { evidence } from './questions/evidence.ts';
+import { fullName } from './questions/full-name.ts';
 import { description, title } from './questions/initiative.ts';
-import { birthYear, email, jobTitle, submittedBy, unionMember } from './questions/personal-more.ts';
-import { fullName, phone } from './questions/personal.ts';
-import { documentNo, recognised, recognisedBy } from './questions/recognition.ts';
+import { jobTitle } from './questions/job-title.ts';
+import { phone } from './questions/phone.ts';
+import { recognised } from './questions/recognised.ts';
+import { recognisedOn } from './questions/recognised-on.ts';
+import { submittedBy } from './questions/submitted-by.ts';
 import { targetGroup } from './questions/target-group.ts';
+import { unionMember } from './questions/union-member.ts';
 import { unit } from './questions/unit.ts';
 import { grassrootsUnion, unitOther } from './questions/workplace.ts';
 

@@ -30,7 +30,7 @@ describe('the benefit', () => {
     },
   );
 
-  it.each(['không', 'ko có ạ', 'chưa tính được', 'em không biết', 'bỏ qua'])(
+  it.each(['không', 'ko có ạ', 'chưa tính được', 'em không biết', 'không đo đếm được', 'bỏ qua'])(
     'is left out by %j, also after it was given',
     (text) => {
       const context = aContext({ content: { initiative: { title: 'Gá', benefitVnd: 5 } } });

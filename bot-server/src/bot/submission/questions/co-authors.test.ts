@@ -14,6 +14,7 @@ describe('co-authors', () => {
     '1. Trần Văn Thử - 40%\n2. Lê Thị Ví Dụ: 20 %',
     '- Trần Văn Thử (40%);\n- Lê Thị Ví Dụ (20 phần trăm)',
     'Trần Văn Thử 40% và Lê Thị Ví Dụ 20% ạ',
+    'có 2 người: Trần Văn Thử 40 Lê Thị Ví Dụ 20',
     'Trần Văn Thử 40%, Lê Thị Ví Dụ 20'.normalize('NFD'),
   ])('are read in %j', (text) => {
     expect(contentOf('coAuthors', text)).toEqual({ coAuthors: two });
@@ -23,6 +24,12 @@ describe('co-authors', () => {
   it('may come without shares', () => {
     expect(contentOf('coAuthors', 'Trần Văn Thử và Lê Thị Ví Dụ')).toEqual({
       coAuthors: [{ fullName: 'Trần Văn Thử' }, { fullName: 'Lê Thị Ví Dụ' }],
+    });
+  });
+
+  it('do not hold the author', () => {
+    expect(contentOf('coAuthors', 'em và anh Trần Văn Thử')).toEqual({
+      coAuthors: [{ fullName: 'Trần Văn Thử' }],
     });
   });
 

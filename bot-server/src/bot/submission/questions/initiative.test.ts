@@ -10,6 +10,8 @@ describe('the title', () => {
     ['ten sang kien la ga bat vit', 'ga bat vit'],
     ['Sáng kiến của em là Gá bắt vít', 'Gá bắt vít'],
     ['Dạ, Gá bắt vít nhé', 'Gá bắt vít'],
+    ['“Gá bắt vít”', 'Gá bắt vít'],
+    ['tên sk: Gá bắt vít', 'Gá bắt vít'],
     ['Gá\nbắt  vít', 'Gá bắt vít'],
     ['Gá bắt vít'.normalize('NFD'), 'Gá bắt vít'],
   ])('in %j is %j', (text, words) => {
@@ -24,6 +26,8 @@ describe('the title', () => {
     'Tên lửa nước trong dạy học',
     'Sửa máy may để đỡ tốn chỉ',
     'Phương án A',
+    'Từ “tôi” đến “chúng ta”',
+    '“Năm phút” và “một phút”',
     'Không để rác qua đêm',
     'Em là người chủ của nhà máy',
     'Gá bắt vít - cải tiến lần 2',

@@ -34,6 +34,8 @@ describe('the grassroots union', () => {
     ['tên công đoàn cơ sở là CĐCS Công ty May Mẫu ạ', 'CĐCS Công ty May Mẫu'],
     ['công đoàn cơ sở Trường Mầm non Số 1', 'công đoàn cơ sở Trường Mầm non Số 1'],
     ['CĐCS: Công ty May Mẫu', 'Công ty May Mẫu'],
+    ['em làm ở Công ty May Mẫu ạ', 'Công ty May Mẫu'],
+    ['công ty em là Công ty May Mẫu', 'Công ty May Mẫu'],
     ['Dạ Lan', 'Dạ Lan'],
   ])('in %j is %j', (text, name) => {
     expect(contentOf('grassrootsUnion', text)).toEqual({ workplace: { grassrootsUnion: name } });

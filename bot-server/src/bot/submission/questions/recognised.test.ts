@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aContext, contentOf, judgeSays, repliedTo, unclearOf } from '../question-context.test-data.ts';
-import { recognised, recognisedBy } from './recognition.ts';
+import { recognised } from './recognised.ts';
 
 const bodies = ['Hội đồng sáng kiến', 'Thủ trưởng cơ quan, đơn vị, doanh nghiệp'];
 
@@ -44,40 +44,5 @@ describe('who recognised it', () => {
     expect(unclearOf(recognised.choose?.('none', aContext()))?.text).toContain('trước khi nộp');
     expect(recognised.show(aContext({ content: { recognition: { body: 'head' } } }))).toBe(bodies[1]);
     expect(recognised.show(aContext({ content: { recognition: { body: 'x' } } }))).toBeNull();
-  });
-});
-
-describe('the number of the document', () => {
-  it.each([
-    ['15/QĐ-SK', '15/QĐ-SK'],
-    ['số 15/QĐ-SK ạ', '15/QĐ-SK'],
-    ['Quyết định số 15/QĐ-SK', '15/QĐ-SK'],
-    ['số văn bản là 15/QĐ-SK nhé', '15/QĐ-SK'],
-    ['so quyet dinh: 15', '15'],
-    ['15', '15'],
-    ['Giấy khen không số', 'Giấy khen không số'],
-    ['Số hóa 15/QĐ', 'Số hóa 15/QĐ'],
-  ])('in %j is %j', (text, number) => {
-    expect(contentOf('documentNo', text)).toEqual({ recognition: { documentNo: number } });
-    expect(judgeSays('documentNo', text)).toBeUndefined();
-  });
-
-  it.each(['không có', 'em không nhớ', 'chưa có ạ'])('is needed, where %j is the answer', (text) => {
-    expect(repliedTo('documentNo', text)?.text).toContain('hỏi công đoàn cơ sở');
-  });
-
-  it('that is too long is left to the judge', () => {
-    expect(judgeSays('documentNo', '1'.repeat(10_000))).toContain('thừa');
-  });
-});
-
-it('the place that issued the document may be left out', () => {
-  expect(contentOf('recognisedBy', 'Hội đồng sáng kiến Công ty May Mẫu')).toEqual({
-    recognition: { by: 'Hội đồng sáng kiến Công ty May Mẫu' },
-  });
-  const context = aContext({ content: { recognition: { by: 'x', body: 'head' } } });
-  expect(recognisedBy.read('không', context)).toEqual({
-    read: 'nothing',
-    content: { recognition: { body: 'head' } },
   });
 });
