@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -21,6 +22,8 @@ import { createSubmit } from '../services/submit.ts';
 import { createTakeTurn } from '../services/take-turn.ts';
 import { createWithdrawConsent } from '../services/withdraw-consent.ts';
 import { createWorkEvents } from '../services/work-event.ts';
+import { sealPhones } from '../storage/sealed-phones.ts';
+import { createSealer } from '../storage/sealer.ts';
 import { aLog } from '../testing/outbox.ts';
 import { openTestStorage, type TestStorage } from '../testing/storage.ts';
 import { createConverse } from './converse.ts';
@@ -89,7 +92,9 @@ export class TalkWithBot {
   }
 
   static async open(options: TalkOptions = {}): Promise<TalkWithBot> {
-    return new TalkWithBot(await openTestStorage(), options);
+    const plain = await openTestStorage();
+    const sealed = sealPhones(plain, createSealer(randomBytes(32).toString('base64')));
+    return new TalkWithBot({ ...plain, ...sealed }, options);
   }
 
   get #clock() {
