@@ -4,7 +4,7 @@ import type { Vector } from './feature-space.ts';
 export type Lesson = { views: readonly Vector[]; label: number };
 export type Course = { lessons: readonly Lesson[]; labels: number; features: number };
 
-const ROUNDS = 5;
+const ROUNDS = 4;
 const FIRST_STEP = 4;
 /** Corrections smaller than this change no answer and cost most of the time. */
 const SMALLEST_CORRECTION = 0.06;
