@@ -7,12 +7,15 @@ import { answer, offer, unclear } from './reply.ts';
 
 const texts = questionTexts;
 type DayField = 'date' | 'appliedFrom';
+/** What the two questions about days differ in. */
+export type DayQuestion = Pick<Question, 'id' | 'field'> & { member: DayField; example: string };
 
 /** Kept as people write it, which the app shows in its field and the judge reads. */
 export function keepDay(isoDay: string, field: DayField, { content }: QuestionContext): Reading {
   return answer(withMembers(content, 'recognition', { [field]: formatDate(isoDay) }));
 }
 
+/** The day that a text names; of several the person chooses. */
 export function readDay(text: string, question: DayQuestion, context: QuestionContext): Reading {
   const [first, ...more] = daysIn(text, context.now);
   if (first === undefined) return dayUnread(text, question, context);
@@ -21,8 +24,8 @@ export function readDay(text: string, question: DayQuestion, context: QuestionCo
   return unclear(texts.day.several, { choices });
 }
 
-/** A month or a year alone is told apart from what is no day at all. */
-const INEXACT = /\b(?:thang|nam|quy|dau|giua|cuoi|tuan)\b|^\d{1,2} \d{4}$/;
+/** A month or a year alone is told apart from a day that does not exist, and from what is no day at all. */
+const INEXACT = /^(?!.*\b\d{1,2} thang \d).*\b(?:thang|nam|quy|dau|giua|cuoi|tuan)\b|^\d{1,2} \d{4}$/;
 
 function dayUnread(text: string, { member, field, example }: DayQuestion, context: QuestionContext): Reading {
   if (INEXACT.test(foldForSearch(text.slice(0, 200)))) return unclear(texts.day.exact, { example });
@@ -30,8 +33,7 @@ function dayUnread(text: string, { member, field, example }: DayQuestion, contex
   return unclear(toChatTone(problemAt(field, typed, context) ?? texts.notRead));
 }
 
-export type DayQuestion = Pick<Question, 'id' | 'field'> & { member: DayField; example: string };
-
+/** A kept day as people write it; what names no day is shown as it was typed. */
 export function showDay(typed: string | undefined, now: Date): string | null {
   const day = typed === undefined ? null : parseDate(typed, now);
   return day === null ? cleanLine(typed ?? '') || null : formatDate(day);

@@ -3,25 +3,21 @@ import type { Question } from '../question.ts';
 import { readDay, showDay, type DayQuestion } from './day-question.ts';
 import { bubble } from './reply.ts';
 
-const texts = questionTexts;
+const texts = questionTexts.recognisedOn;
 
-const recognisedDay: DayQuestion = {
-  id: 'recognisedOn',
-  field: 'recognition.date',
-  member: 'date',
-  example: texts.recognisedOn.example,
-};
+const place = { id: 'recognisedOn', field: 'recognition.date' } as const;
+const day: DayQuestion = { ...place, member: 'date', example: texts.example };
 
 export const recognisedOn: Question = {
-  ...{ id: recognisedDay.id, field: recognisedDay.field },
+  ...place,
   step: 'recognition',
-  name: texts.recognisedOn.name,
+  name: texts.name,
   aliases: ['ngay cong nhan', 'ngay ky', 'ngay quyet dinh', 'ngay ra quyet dinh', 'ngay van ban'],
   asked: 'always',
   required: true,
   freeText: false,
-  ask: () => bubble(texts.recognisedOn.ask, { example: texts.recognisedOn.example }),
-  read: (text, context) => readDay(text, recognisedDay, context),
-  choose: (value, context) => readDay(value, recognisedDay, context),
+  ask: () => bubble(texts.ask, { example: texts.example }),
+  read: (text, context) => readDay(text, day, context),
+  choose: (value, context) => readDay(value, day, context),
   show: ({ content, now }) => showDay(content.recognition?.date, now),
 };
