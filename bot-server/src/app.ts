@@ -1,4 +1,5 @@
 import express, { Router, type Express, type RequestHandler } from 'express';
+import { askRoutes } from './http/ask.ts';
 import { draftRoutes } from './http/draft.ts';
 import { errorHandler, unknownPath } from './http/errors.ts';
 import { handOverRoutes } from './http/hand-over.ts';
@@ -30,6 +31,7 @@ export type AppServices = {
   drafts: ConfigOf<typeof draftRoutes>;
   submission: ConfigOf<typeof submissionRoutes>;
   handOver: ConfigOf<typeof handOverRoutes>;
+  ask: ConfigOf<typeof askRoutes>;
   official: ConfigOf<typeof officialRoutes>;
   notification: ConfigOf<typeof notificationRoutes>;
   /** Routers that read the request body themselves (webhooks need the raw bytes, tus streams). */
@@ -76,6 +78,7 @@ function apiRoutes(services: AppServices): Router {
   api.use(meRoutes(services.session, signedIn));
   api.use(programmeRoutes(services.programme));
   api.use(unitRoutes());
+  api.use(askRoutes(services.ask));
   api.use(handOverRoutes(services.handOver, signedIn));
   api.use(officialRoutes(services.official, signedIn));
   api.use(services.openApi);

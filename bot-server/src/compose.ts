@@ -15,6 +15,7 @@ import { machineClock, timeOrderedIds } from './machine.ts';
 import { createDossierService, type DossierService } from './services/dossier.ts';
 import { createDraftService } from './services/draft.ts';
 import { acceptInvitation } from './services/invitation.ts';
+import { createNoteUnanswered } from './services/note-unanswered.ts';
 import type { Storage } from './services/ports.ts';
 import { createReceiveEvent } from './services/receive-event.ts';
 import { createSessions } from './services/session.ts';
@@ -48,6 +49,7 @@ function composeApp(parts: Parts, jobs: Jobs): Express {
     drafts: createDraftService({ ...storage, clock, log, fileStore: disk, ids: timeOrderedIds }),
     submission: { submit, dossiers },
     handOver: { handOvers: composeHandOvers(parts, jobs) },
+    ask: { programme, clock, noteUnanswered: createNoteUnanswered({ ...parts, ...storage }) },
     official: {
       dossiers,
       settleUnit: createSettleUnit({ ...storage, clock, dossiers, onRecorded: () => jobs.outbox.kick() }),

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { understandQuestion } from '@sang-kien/shared';
 import type { Composed } from './compose.ts';
 
 export type Listening = { port: number; close(): Promise<void> };
@@ -14,6 +15,8 @@ export async function listen(
   composed: Composed,
   { port, host }: { port: number; host: string },
 ): Promise<Listening> {
+  // Learning its examples takes the support bot about a second: done before anybody waits for an answer.
+  understandQuestion('');
   const server = createServer(composed.app);
   server.listen(port, host);
   await once(server, 'listening');
