@@ -2,7 +2,9 @@ import { listNotifications } from '@sang-kien/shared';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../services/ports.ts';
+import { aHandOver } from '../testing/hand-over.ts';
 import {
+  anOfficial,
   aPerson,
   aRecordedDossier,
   openTestStorage,
@@ -49,6 +51,17 @@ const markRead = (who: Person, id: string) =>
 describe('the inbox', () => {
   test('is empty for somebody who was told nothing', async () => {
     expect(await inboxOf(person)).toEqual({ notifications: [], unread: 0 });
+  });
+
+  test('leads to the dossier, and to the person who asks for help', async () => {
+    const official = await anOfficial(storage, { unitId: 'tinh-24/222' });
+    const { code } = await tell(official, 1);
+    const id = await aHandOver(storage, person, { at: at(2), tell: ['tinh-24/222'] });
+    const { notifications } = await inboxOf(official);
+    expect(notifications.map((notice) => [notice.kind, notice.code, notice.path])).toEqual([
+      ['hand_over', null, `/can-bo/can-giup/${id}`],
+      ['receipt', code, `/ho-so/${code}`],
+    ]);
   });
 
   test('shows each notice as a sentence with its code, newest first', async () => {

@@ -11,6 +11,7 @@ it('throws away week-old uploads with their bytes and month-old chat words, and 
   const forgotten: Date[] = [];
   const unasked: Date[] = [];
   const ended: Date[] = [];
+  const helped: Date[] = [];
   const removed: string[] = [];
   const log = aLog();
   const cleanUp = createCleanUp({
@@ -21,6 +22,7 @@ it('throws away week-old uploads with their bytes and month-old chat words, and 
     webhookEvents: { forgetBodies: (before) => Promise.resolve(forgotten.push(before)) },
     chatFiles: { forgetEnded: (before) => Promise.resolve(ended.push(before)) },
     unanswered: { forgetBefore: (before) => Promise.resolve(unasked.push(before)) },
+    handOvers: { forgetWords: (before) => Promise.resolve(helped.push(before)) },
     files: {
       remove: (id) =>
         id === 'b' ? Promise.reject(new Error('busy')) : Promise.resolve(void removed.push(id)),
@@ -37,6 +39,7 @@ it('throws away week-old uploads with their bytes and month-old chat words, and 
   expect(forgotten).toEqual([new Date('2025-12-09T00:00:00Z')]);
   expect(unasked).toEqual([new Date('2025-07-12T00:00:00Z')]);
   expect(ended).toEqual([new Date('2022-06-08T00:00:00Z')]);
+  expect(helped).toEqual([new Date('2022-05-16T00:00:00Z')]);
   expect(log.lines).toContainEqual(
     expect.objectContaining({ level: 'error', facts: { fileId: 'b', name: 'Error' } }),
   );

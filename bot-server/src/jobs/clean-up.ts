@@ -4,6 +4,7 @@ import type {
   Clock,
   EvidenceFiles,
   FileStore,
+  HandOvers,
   Log,
   StoredFiles,
   SystemClock,
@@ -16,6 +17,8 @@ const UNFINISHED_LIFE_MS = 7 * 24 * 3600_000;
 const EVENT_BODY_LIFE_MS = 30 * 24 * 3600_000;
 /** Long enough to see why a file was not taken; the link in its row is dead by then. */
 const CHAT_FILE_LIFE_MS = 7 * 24 * 3600_000;
+/** As long as what people wrote in their chats. */
+const HAND_OVER_WORDS_LIFE_MS = EVENT_BODY_LIFE_MS;
 /** A question that nobody asked for half a year needs no answer any more. */
 const QUESTION_LIFE_MS = 180 * 24 * 3600_000;
 /** A record comes a moment before its bytes, or after when they come from a chat; an hour is far more than lies between. */
@@ -26,8 +29,9 @@ export type CleanUpDeps = {
   webhookEvents: Pick<WebhookEvents, 'forgetBodies'>;
   chatFiles: Pick<ChatFiles, 'forgetEnded'>;
   unanswered: Pick<Unanswered, 'forgetBefore'>;
+  handOvers: Pick<HandOvers, 'forgetWords'>;
   files: Pick<FileStore, 'remove'> & StoredFiles;
-  /** Files of chats are dated by the programme's clock, everything else by the machine's. */
+  /** Files of chats and calls for help are dated by the programme's clock, everything else by the machine's. */
   clock: Clock;
   systemClock: SystemClock;
   log: Log;
@@ -35,16 +39,17 @@ export type CleanUpDeps = {
 
 /**
  * Throws away uploads begun a week ago and never finished, bytes without a record (of somebody erased, of a draft
- * that ended), the words of old chat events, the links of old chat files, and questions that nobody asked for long; gives how many
- * uploads.
+ * that ended), the words of old chat events and of calls for help that ended, the links of old chat files, and
+ * questions that nobody asked for long; gives how many uploads.
  */
 export function createCleanUp(deps: CleanUpDeps): () => Promise<number> {
-  const { evidenceFiles, webhookEvents, chatFiles, unanswered, clock, systemClock, log } = deps;
+  const { evidenceFiles, webhookEvents, chatFiles, unanswered, handOvers, clock, systemClock, log } = deps;
   return async () => {
     const now = systemClock.now().getTime();
     await webhookEvents.forgetBodies(new Date(now - EVENT_BODY_LIFE_MS));
     await unanswered.forgetBefore(new Date(now - QUESTION_LIFE_MS));
     await chatFiles.forgetEnded(new Date(clock.now().getTime() - CHAT_FILE_LIFE_MS));
+    await handOvers.forgetWords(new Date(clock.now().getTime() - HAND_OVER_WORDS_LIFE_MS));
     const ids = await evidenceFiles.sweepUnfinished(new Date(now - UNFINISHED_LIFE_MS));
     await removeFiles(deps, ids);
     if (ids.length > 0) log.info({ files: ids.length }, 'Unfinished uploads were thrown away');

@@ -63,6 +63,22 @@ describe('a hand-over', () => {
     expect(messages).toMatchObject([{ kind: 'hand_over', subject: id, deliveredVia: 'inbox' }]);
   });
 
+  test('long after it was closed, holds neither words nor number, and is counted all the same', async () => {
+    const [closed, waiting] = [
+      await aHandOver(storage, person),
+      await aHandOver(storage, await aPerson(storage)),
+    ];
+    await storage.handOvers.close({ id: closed, by: official.id, at: later(1) });
+    expect(await storage.handOvers.forgetWords(later(1))).toBe(0);
+    expect(await storage.handOvers.forgetWords(later(2))).toBe(1);
+    expect(await storage.handOvers.forgetWords(later(2))).toBe(0);
+    expect(await storage.handOvers.find(closed)).toMatchObject({
+      closedBy: official.id,
+      context: { phone: null, lines: [], personName: 'Nguyễn Thị Mẫu' },
+    });
+    expect((await storage.handOvers.find(waiting))?.context.lines).toHaveLength(1);
+  });
+
   test('lets no number lie in the files of the database, neither the person’s nor the official’s', async () => {
     await answer(await aHandOver(storage, person), 'k');
     const [message] = await storage.outbox.claim({ at: later(9), leaseUntil: later(10), limit: 9 });

@@ -3,7 +3,7 @@ import type { HandOver, HandOvers } from '../services/ports.ts';
 import { answerHandOver } from './answer-hand-over.ts';
 import { insertAudit } from './audit.ts';
 import type { StorageContext } from './context.ts';
-import { handOverFromRow } from './hand-over-row.ts';
+import { handOverFromRow, readContext } from './hand-over-row.ts';
 import { handOversWithin } from './hand-overs-within.ts';
 import { assertPresent } from './present-person.ts';
 import type { Tables } from './tables.ts';
@@ -28,6 +28,7 @@ export function createHandOvers({ db, write, ids }: StorageContext): HandOvers {
     withinUnits: (scopes, page) => handOversWithin(db, scopes, page),
     answer: (answer) => write((trx) => answerHandOver(trx, answer, ids)),
     close: (closing) => write((trx) => closeHandOver(trx, closing)),
+    forgetWords: (closedBefore) => write((trx) => forgetWords(trx, closedBefore)),
   };
 }
 
@@ -88,4 +89,20 @@ async function leaveNoticesToInbox(trx: Kysely<Tables>, id: string, at: Date): P
     .where('subject', '=', id)
     .where('next_attempt_at', 'is not', null)
     .execute();
+}
+
+async function forgetWords(trx: Kysely<Tables>, closedBefore: Date): Promise<number> {
+  const rows = await trx
+    .selectFrom('hand_over')
+    .select(['id', 'context_json'])
+    .where('closed_at', '<', closedBefore.getTime())
+    .where((row) =>
+      row.or([row('context_json', 'like', '%"from":%'), row('context_json', 'not like', '%"phone":null%')]),
+    )
+    .execute();
+  for (const { id, context_json } of rows) {
+    const blank = JSON.stringify({ ...readContext(context_json), phone: null, lines: [] });
+    await trx.updateTable('hand_over').set({ context_json: blank }).where('id', '=', id).execute();
+  }
+  return rows.length;
 }

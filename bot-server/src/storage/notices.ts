@@ -26,7 +26,9 @@ async function audienceOf(trx: Kysely<Tables>, to: Audience): Promise<Iterable<s
       grassrootsKey: to.grassrootsKey,
       except: to.except,
     });
-    for (const { person_id } of rows) people.add(person_id);
+    for (const { person_id, role } of rows) {
+      if (!to.roles || to.roles.some((each) => each === role)) people.add(person_id);
+    }
   }
   return people;
 }
@@ -36,7 +38,7 @@ type OfficialsOfUnit = { unitId: string; grassrootsKey: string; except: string }
 const selectOfficials = prepared((db, { unitId, grassrootsKey, except }: OfficialsOfUnit) =>
   db
     .selectFrom('official')
-    .select('person_id')
+    .select(['person_id', 'role'])
     .where('revoked_at', 'is', null)
     .where('unit_id', '=', unitId)
     .where((where) =>

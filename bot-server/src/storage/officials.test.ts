@@ -170,7 +170,7 @@ describe('who hears of a new dossier', () => {
   });
 });
 
-describe('whether a unit has an official who would be told', () => {
+describe('whether a unit has an official who answers people', () => {
   const chain = ['tinh-24/222', 'tinh-24', CONFEDERATION_UNIT_ID];
   const key = foldForSearch('CĐCS Công ty A');
 
@@ -187,6 +187,13 @@ describe('whether a unit has an official who would be told', () => {
     expect(await storage.officials.anyOf(chain, key)).toEqual(['tinh-24/222']);
     expect(await storage.officials.anyOf(chain, foldForSearch('CĐCS Công ty B'))).toEqual([]);
     expect(await storage.officials.anyOf(chain, '')).toEqual([]);
+  });
+
+  test('reviewers answer nobody', async () => {
+    const [tokenHash, unitId] = ['r', CONFEDERATION_UNIT_ID];
+    await storage.officials.invite({ tokenHash, unitId, role: 'reviewer', grassrootsKey: null, expiresAt });
+    await storage.officials.accept(tokenHash, person.id, before);
+    expect(await storage.officials.anyOf(chain, key)).toEqual([]);
   });
 
   test('nobody counts who asks for help themselves', async () => {

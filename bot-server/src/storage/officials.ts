@@ -1,4 +1,4 @@
-import type { OfficialRole } from '@sang-kien/shared';
+import { answeringRoles, type OfficialRole } from '@sang-kien/shared';
 import type { Official, Officials } from '../services/ports.ts';
 import { insertAudit } from './audit.ts';
 import type { StorageContext } from './context.ts';
@@ -18,6 +18,7 @@ export function createOfficials({ db, write, ids }: StorageContext): Officials {
         .distinct()
         .where('revoked_at', 'is', null)
         .where('unit_id', 'in', unitIds)
+        .where('role', 'in', answeringRoles)
         .where((where) =>
           where.or([where('grassroots_key', 'is', null), where('grassroots_key', '=', grassrootsKey)]),
         )

@@ -9,6 +9,9 @@ export const officialRoles = [
 ] as const;
 export type OfficialRole = (typeof officialRoles)[number];
 
+/** Who is called when somebody asks for a person: everybody but those who score. */
+export const answeringRoles = officialRoles.filter((role) => role !== 'reviewer');
+
 export const roleNames: Record<OfficialRole, string> = {
   'grassroots-officer': 'Cán bộ công đoàn cơ sở',
   'district-official': 'Cán bộ công đoàn cấp trên trực tiếp cơ sở',

@@ -1,7 +1,7 @@
 import { CONFEDERATION_UNIT_ID, foldForSearch } from '@sang-kien/shared';
 import { describe, expect, test } from 'vitest';
 import type { DraftContent } from '@sang-kien/shared';
-import { anOfficial, aRecordedDossier } from '../../testing/index.ts';
+import { anOfficial, aPerson, aRecordedDossier } from '../../testing/index.ts';
 import { TalkWithBot, type TalkOptions } from '../talk-with-bot.test-data.ts';
 
 const workplace = { unitId: 'tinh-24/222', grassrootsUnion: 'CĐCS Công ty May Việt Yên' };
@@ -91,6 +91,18 @@ describe('asking for a person', () => {
     expect([await isTold(talk, desk.id), await isTold(talk, district.id)]).toEqual([true, false]);
   });
 
+  test('calls nobody who only scores', async () => {
+    await using talk = await TalkWithBot.open();
+    const reviewer = await aPerson(talk.storage, talk.now);
+    const post = { unitId: CONFEDERATION_UNIT_ID, role: 'reviewer' as const, grassrootsKey: null };
+    const expiresAt = new Date(talk.now.getTime() + 1);
+    await talk.storage.officials.invite({ ...post, tokenHash: 'r', expiresAt });
+    await talk.storage.officials.accept('r', reviewer.id, talk.now);
+    const desk = await anOfficial(talk.storage, { unitId: CONFEDERATION_UNIT_ID });
+    await talk.say(WANTED);
+    expect([await isTold(talk, reviewer.id), await isTold(talk, desk.id)]).toEqual([false, true]);
+  });
+
   test('promises nothing when nobody was appointed, and names the contact of the settings', async () => {
     const support = { contactName: 'Ban tổ chức', contactPhone: '0900000009', hours: 'always' as const };
     await using talk = await TalkWithBot.open({ support });
@@ -141,6 +153,16 @@ describe('asking again', () => {
     await talk.say(WANTED);
     expect((await talk.storage.outbox.inboxOf(official.id, 9)).messages).toHaveLength(2);
   });
+});
+
+test('a call that nobody closed for three days is made anew', async () => {
+  await using talk = await withDraft({ workplace });
+  const official = await anOfficial(talk.storage, { unitId: 'tinh-24/222' });
+  await talk.say(WANTED);
+  talk.pass(3 * 24 * 3600_000);
+  const [bubble] = await talk.say(WANTED);
+  expect(bubble?.text).not.toContain('đã chuyển lời của Anh/Chị tới cán bộ lúc');
+  expect((await talk.storage.outbox.inboxOf(official.id, 9)).messages).toHaveLength(2);
 });
 
 describe('a number to call back', () => {

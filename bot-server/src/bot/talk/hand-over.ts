@@ -1,4 +1,5 @@
 import {
+  answeringRoles,
   CONFEDERATION_UNIT_ID,
   findUnit,
   isSupportOpen,
@@ -12,6 +13,9 @@ import { contextOf } from './hand-over-context.ts';
 import { sayThenGoOn } from './say.ts';
 import type { Handler, Move, Talk } from './talk.ts';
 
+/** Officials who answer by phone may forget to close a call: after so long, asking again calls anew. */
+const CALL_STANDS_MS = 3 * 24 * 3600_000;
+
 /**
  * Brings in a person: the officials of the person's unit, or of the nearest level above that has any; outside
  * office hours the support desk. While one call for help is open, asking again tells only that.
@@ -19,7 +23,8 @@ import type { Handler, Move, Talk } from './talk.ts';
 export async function handOver(talk: Talk): Promise<Move> {
   const { deps, scene } = talk;
   const open = await deps.handOvers.openOf(scene.person.id);
-  if (open) return sayThenGoOn(talk, [sayAlready(talk, open.openedAt)]);
+  const stands = open && scene.now.getTime() - open.openedAt.getTime() < CALL_STANDS_MS;
+  if (stands) return sayThenGoOn(talk, [sayAlready(talk, open.openedAt)]);
   const { context, unitId, grassrootsKey } = await contextOf(talk);
   const unitIds = levelsAbove(unitId);
   const present = await deps.officials.anyOf(unitIds, grassrootsKey, scene.person.id);
@@ -63,7 +68,7 @@ function withNotice(handOver: Opened, receiver: string | undefined): HandOverEnt
   const { id, personId, grassrootsKey, context } = handOver;
   const { personName, unitName, grassrootsUnion } = context;
   const payload = { handOverId: id, personName, unitName, grassrootsUnion };
-  const to = { unitIds: [receiver], grassrootsKey, except: personId };
+  const to = { unitIds: [receiver], grassrootsKey, except: personId, roles: answeringRoles };
   return { handOver, notices: [{ fact: { kind: 'hand_over', payload }, subject: id, to }] };
 }
 

@@ -60,4 +60,6 @@ export type HandOvers = {
   answer(answer: HandOverAnswer): Promise<'recorded' | 'repeat' | 'gone'>;
   /** Notes who helped when, and stops notices that are still waiting; false when it was closed before. */
   close(closing: { id: string; by: string; at: Date }): Promise<boolean>;
+  /** Drops lines and numbers of those closed before an instant; that somebody was helped stays. Gives how many. */
+  forgetWords(closedBefore: Date): Promise<number>;
 };

@@ -59,8 +59,8 @@ export type People = {
 export type Officials = {
   rolesOf(personId: string): Promise<Official[]>;
   /**
-   * Which of these units have an official who would be told: officers of one base union count for theirs only,
-   * and the person named by `except` does not count. In the order asked.
+   * Which of these units have an official who answers people: officers of one base union count for theirs only,
+   * reviewers and the person named by `except` do not count. In the order asked.
    */
   anyOf(unitIds: readonly string[], grassrootsKey: string, except?: string): Promise<string[]>;
   invite(invitation: {

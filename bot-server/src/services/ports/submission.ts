@@ -1,4 +1,10 @@
-import type { NotificationFact, Submission, SubmissionFlag, SubmissionState } from '@sang-kien/shared';
+import type {
+  NotificationFact,
+  OfficialRole,
+  Submission,
+  SubmissionFlag,
+  SubmissionState,
+} from '@sang-kien/shared';
 import type { EvidenceFile } from './evidence.ts';
 
 export type TimelineEntry = {
@@ -27,9 +33,17 @@ export type StoredSubmission = {
   content: Submission;
 };
 
-/** Who hears of a fact: one person, or every official of the named units (a base union's officers by its key). */
-export type Audience =
-  { personId: string } | { unitIds: readonly string[]; grassrootsKey: string; except: string };
+/**
+ * Who hears of a fact: one person, or every official of the named units (a base union's officers by its key), of
+ * certain roles only when they are given.
+ */
+export type Audience = { personId: string } | UnitAudience;
+export type UnitAudience = {
+  unitIds: readonly string[];
+  grassrootsKey: string;
+  except: string;
+  roles?: readonly OfficialRole[];
+};
 export type Notice = { fact: NotificationFact; subject: string; to: Audience };
 
 export type RecordSubmission = {
