@@ -29,6 +29,8 @@ export type Unclear = {
   bubble: Bubble;
   /** Words of this talk that the next typed answer is read together with. */
   remember?: string;
+  /** The draft without an answer that was just taken back. */
+  content?: DraftContent;
 };
 
 /** One question of the chat. All of it is pure: words and values in, words and values out. */

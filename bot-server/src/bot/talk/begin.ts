@@ -1,5 +1,6 @@
 import { describeGate, gateAt } from '@sang-kien/shared';
 import { submissionTexts as texts } from '../../texts/bot/submission.ts';
+import { toChatTone } from '../../texts/bot-questions.ts';
 import { talkButtons } from '../../texts/bot/talk.ts';
 import { stepsDone } from '../submission/progress.ts';
 import type { Choice } from '../submission/question.ts';
@@ -14,8 +15,9 @@ import type { Move, Talk } from './talk.ts';
 export function begin(talk: Talk): Move {
   const { context, state } = talk;
   const gate = gateAt(context.programme, context.now);
-  if (gate.state === 'closed') return { bubbles: [{ text: describeGate(gate), choices: menuChoices(talk) }] };
-  const shut = gate.state === 'open' ? [] : [`${describeGate(gate)} ${texts.writeAnyway}`];
+  if (gate.state === 'closed')
+    return { bubbles: [{ text: toChatTone(describeGate(gate)), choices: menuChoices(talk) }] };
+  const shut = gate.state === 'open' ? [] : [`${toChatTone(describeGate(gate))} ${texts.writeAnyway}`];
   if (state.asking !== null) return goOn(talk, { context, said: shut });
   if (hasAnswers(talk)) return whichDraft(talk, shut);
   return goOn(talk, { context, said: [...shut, texts.begin] });

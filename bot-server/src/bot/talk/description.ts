@@ -1,5 +1,6 @@
 import { countCharacters } from '@sang-kien/shared';
 import { submissionTexts as texts } from '../../texts/bot/submission.ts';
+import { toChatTone, withThousands } from '../../texts/bot-questions.ts';
 import { talkButtons } from '../../texts/bot/talk.ts';
 import { problemOf, problemsIn } from '../submission/progress.ts';
 import type { Question } from '../submission/question.ts';
@@ -20,7 +21,9 @@ export function takePiece(talk: Talk, question: Question, text: string): Move {
   const context = { ...talk.context, content };
   const problem = problemOf(question, problemsIn(context));
   const said =
-    problem && problem.field === question.field ? `${problem.message}\n${texts.tooLong}` : soFar(context);
+    problem && problem.field === question.field
+      ? `${toChatTone(problem.message)}\n${texts.tooLong}`
+      : soFar(context);
   const done = { title: talkButtons.done, tap: { do: 'done', question: question.id } } as const;
   const rewrite = { title: talkButtons.rewrite, tap: { do: 'edit', question: question.id } } as const;
   const open = openButton(talk, talkButtons.openDraft, '/nop/initiative');
@@ -45,5 +48,5 @@ function startingPieces(inDraft: string | undefined, { asking }: ChatState): Cha
 
 function soFar({ content, programme }: Talk['context']): string {
   const letters = countCharacters(content.initiative?.description ?? '');
-  return texts.piece(letters.toLocaleString('vi-VN'), programme.limits.description.toLocaleString('vi-VN'));
+  return texts.piece(withThousands(letters), withThousands(programme.limits.description));
 }

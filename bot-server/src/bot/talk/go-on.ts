@@ -6,8 +6,10 @@ import { buttons, openButton } from './buttons.ts';
 import { talkButtons } from '../../texts/bot/talk.ts';
 import { nextQuestion, placeOf } from '../submission/progress.ts';
 import type { Bubble, Question, QuestionContext } from '../submission/question.ts';
-import { summaryText } from '../submission/summary.ts';
+import { MOST_SUMMARY, summaryText } from '../submission/summary.ts';
 
+/** Below this a summary says too little: rather a second bubble. */
+const LEAST_SUMMARY = 1200;
 /** How many turns back a late message may still find the question that it answers. */
 const KEPT_ASKED = 40;
 
@@ -41,7 +43,10 @@ function askQuestion(talk: Talk, settled: Settled, question: Question): Move {
 /** The look over every answer, with the button that sends just this draft. */
 export function review(talk: Talk, settled: Settled): Move {
   const draftId = talk.scene.draft?.id ?? talk.scene.freshId;
-  const text = [texts.reviewTitle, summaryText(settled.context), texts.reviewEnd].join('\n\n');
+  const around = [...newsOf(talk), ...(settled.said ?? []), texts.reviewTitle, texts.reviewEnd].join('\n\n');
+  const room = MOST_SUMMARY - around.normalize('NFC').length - '\n\n'.length * 2;
+  const summary = summaryText(settled.context, Math.max(room, LEAST_SUMMARY));
+  const text = [texts.reviewTitle, summary, texts.reviewEnd].join('\n\n');
   const open = openButton(talk, talkButtons.openDraft, '/nop/kiem-tra');
   const choices = [buttons.send(draftId), buttons.amend, open, buttons.cancel, buttons.human];
   return {
@@ -51,9 +56,13 @@ export function review(talk: Talk, settled: Settled): Move {
 }
 
 function join(talk: Talk, { said = [] }: Settled, { text, choices }: Bubble): Bubble {
+  return { text: [...newsOf(talk), ...said, text].join('\n\n'), choices };
+}
+
+/** What the app did meanwhile. */
+function newsOf(talk: Talk): string[] {
   const changed = changedInApp(talk).map(({ name }) => name);
-  const news = changed.length > 0 ? [texts.changedInApp(changed)] : [];
-  return { text: [...news, ...said, text].join('\n\n'), choices };
+  return changed.length > 0 ? [texts.changedInApp(changed)] : [];
 }
 
 /** Which question stands from now on, and since when by the channel's clock. */

@@ -1,5 +1,6 @@
 import { AppError, finishDraft, type Problem } from '@sang-kien/shared';
 import { submissionTexts as texts } from '../../texts/bot/submission.ts';
+import { toChatTone } from '../../texts/bot-questions.ts';
 import { problemOf, withFiles } from '../submission/progress.ts';
 import { questions } from '../submission/questions.ts';
 import { goOn, review } from './go-on.ts';
@@ -31,7 +32,10 @@ export async function send(talk: Talk, draftId: string | undefined): Promise<Mov
 /** Names everything that is wrong, and asks for the first of it. */
 function refused(talk: Talk, { message, fields = [] }: AppError): Move {
   const problems = fields as readonly Problem[];
-  const sentences = problems.length > 0 ? problems.map((problem) => `• ${problem.message}`) : [message];
+  const sentences =
+    problems.length > 0
+      ? problems.map((problem) => `• ${toChatTone(problem.message)}`)
+      : [toChatTone(message)];
   const said = [[texts.notYet, ...sentences].join('\n')];
   const first = questions.find((question) => problemOf(question, problems));
   if (first) return goOn(talk, { context: talk.context, said, next: first });

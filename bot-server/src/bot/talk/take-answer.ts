@@ -1,5 +1,6 @@
 import { normalizeText, type DraftContent } from '@sang-kien/shared';
 import { submissionTexts as texts } from '../../texts/bot/submission.ts';
+import { toChatTone } from '../../texts/bot-questions.ts';
 import { talkButtons } from '../../texts/bot/talk.ts';
 import { problemOf, problemsIn } from '../submission/progress.ts';
 import type { Question, Reading, Unclear } from '../submission/question.ts';
@@ -32,11 +33,13 @@ export function takeAnswer(talk: Talk, question: Question, given: Given): Move {
 }
 
 /** More is to be said first; what was said already is read together with it. */
-function askCloser(talk: Talk, question: Question, { bubble, remember }: Unclear): Move {
+function askCloser(talk: Talk, question: Question, { bubble, remember, content }: Unclear): Move {
   const isElsewhere = talk.state.asking !== null && talk.state.asking !== question.id;
   if (isElsewhere && !remember && bubble.choices.length === 0) return sayThenGoOn(talk, [bubble.text]);
   const open = remember ? ({ about: 'narrowing', question: question.id, words: remember } as const) : null;
-  return goOn(talk, { context: talk.context, state: { open }, next: { ...question, ask: () => bubble } });
+  const context = content ? { ...talk.context, content } : talk.context;
+  const move = goOn(talk, { context, state: { open }, next: { ...question, ask: () => bubble } });
+  return content ? { ...move, draft: content } : move;
 }
 
 function readGiven({ context }: Talk, question: Question, given: Given): Reading {
@@ -49,7 +52,7 @@ function keep(talk: Talk, question: Question, content: DraftContent): Move {
   const context = { ...talk.context, content };
   const problem = problemOf(question, problemsIn(context));
   if (problem && problem.field.startsWith(question.field)) {
-    return sayThenAsk(talk, problem.message, question);
+    return sayThenAsk(talk, toChatTone(problem.message), question);
   }
   const value = question.show(context);
   if (value === question.show(talk.context) && talk.state.asking !== question.id) return sameAgain(talk);
@@ -81,7 +84,7 @@ export function leaveOpen(talk: Talk, question: Question): Move {
   // An old “Xong” or “Bỏ qua” moves nobody away from the question that stands.
   if (state.asking !== question.id) return { state: { passed } };
   const problem = problemOf(question, problemsIn(context));
-  if (problem) return goOn(talk, { context, said: [problem.message], next: question });
+  if (problem) return goOn(talk, { context, said: [toChatTone(problem.message)], next: question });
   return goOn(talk, { context, state: { passed } });
 }
 

@@ -98,3 +98,24 @@ test('“Sửa một mục” lists every answer, and its number or its name pic
   await talk.say('tên sáng kiến');
   expect(await askedNow(talk)).toBe('title');
 });
+
+test('a correction that names the new answer needs no further question', async () => {
+  await answerUntil(talk, 'title');
+  await talk.say('sửa số điện thoại thành 0900 000 002');
+  expect((await talk.draft())?.content.author?.phone).toContain('002');
+  expect(await askedNow(talk)).toBe('title');
+});
+
+test('a consent that is taken back is taken out of the draft', async () => {
+  await answerUntil(talk, 'review');
+  await talk.say('sửa cam kết');
+  await talk.tap('Tôi không cam kết được');
+  expect((await talk.draft())?.content.declarations?.dataConsent).toBeUndefined();
+  expect(await askedNow(talk)).toBe('declarations');
+});
+
+test('the rules speak to the person as the chat does', async () => {
+  await answerUntil(talk, 'phone');
+  await talk.say('0900 00');
+  expect(talk.last.text).not.toMatch(/(?<!\p{L})bạn(?!\p{L})/iu);
+});

@@ -14,7 +14,10 @@ const offerBoth = (): Choice[] => [
 
 function decide(agrees: boolean | undefined, { content }: QuestionContext): Reading {
   if (agrees === true) return answer(withMembers(content, 'declarations', ALL));
-  return unclear(agrees === false ? texts.refused : texts.unclear, { choices: offerBoth() });
+  const asked = unclear(agrees === false ? texts.refused : texts.unclear, { choices: offerBoth() });
+  // A consent that was given before ends with a no.
+  const takenBack = agrees === false && content.declarations;
+  return takenBack ? { ...asked, content: { ...content, declarations: {} } } : asked;
 }
 
 export const declarations: Question = {

@@ -1,6 +1,7 @@
 import { submissionTexts as texts } from '../../../texts/bot/submission.ts';
 import { talkButtons, talkTexts } from '../../../texts/bot/talk.ts';
 import type { Command } from '../../commands.ts';
+import { readCorrection } from '../../correction.ts';
 import { questionOf, questions } from '../../submission/questions.ts';
 import type { QuestionId } from '../../submission/question-id.ts';
 import type { Tap } from '../../tap.ts';
@@ -20,6 +21,8 @@ import { nothingAsked } from './draft-gone.ts';
 export const handleWish: Handler = (talk) => {
   const { tap, command } = talk.input;
   if (tap) return obey(talk, tap);
+  const correction = readCorrection(talk.input.text);
+  if (correction) return takeAnswer(talk, questionOf(correction.question), { text: correction.text });
   return command && follow(talk, command);
 };
 
@@ -53,7 +56,8 @@ type Wish = Command | { do: Exclude<Command['do'], 'edit'> };
 function follow(talk: Talk, wish: Wish): Promise<Move> | Move | undefined {
   switch (wish.do) {
     case 'start':
-      return begin(talk);
+      // In front of everything that was filled in, “nộp sáng kiến” means to hand it in.
+      return talk.state.asking === 'review' ? send(talk, talk.state.seen?.draftId) : begin(talk);
     case 'continue':
       return resume(talk);
     case 'review':
