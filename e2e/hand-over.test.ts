@@ -53,6 +53,16 @@ it('a worker asks for a person in the chat, and an official of the unit answers 
   await chat.getByText('Anh/Chị cần giúp mục nào ạ?').waitFor();
   await chat.getByText('Cán bộ Liên đoàn Lao động huyện Việt Yên trả lời:').waitFor();
 
+  // While staff talks the bot keeps silent: what the worker says next is the last line.
+  await field(chat, 'Tin nhắn').fill('Mục nhóm đối tượng ạ');
+  await button(chat, 'Gửi').click();
+  const lastLine = async () => {
+    await page.reload();
+    await page.getByRole('heading', { name: 'Cuộc trò chuyện', exact: true }).waitFor();
+    return page.getByRole('listitem').last().innerText();
+  };
+  await expect.poll(lastLine, { timeout: 10_000 }).toContain('Mục nhóm đối tượng ạ');
+
   await button(page, 'Đã giúp xong').click();
   await page.getByText('đã giúp xong lúc').waitFor();
   await page.goto(world.page('/can-bo'));

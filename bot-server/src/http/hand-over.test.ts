@@ -9,7 +9,7 @@ import type { OfficialRole } from '@sang-kien/shared';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHandOverService } from '../services/hand-over.ts';
-import type { Person } from '../services/ports.ts';
+import type { Person, SaidLine } from '../services/ports.ts';
 import type { TakeTurn } from '../services/take-turn.ts';
 import { aHandOver } from '../testing/hand-over.ts';
 import {
@@ -30,17 +30,18 @@ let now = at;
 let storage: TestStorage;
 let served: Served;
 let asker: Person;
+let said: SaidLine[];
 let turns: Parameters<TakeTurn>[0][];
 beforeEach(async () => {
   now = at;
   turns = [];
+  said = [{ from: 'person', text: 'Còn đây không ạ?', at: new Date(at.getTime() + 1) }];
   storage = await openTestStorage();
   const handOvers = createHandOverService({
     ...storage,
     clock: { now: () => now },
     takeTurn: (turn) => Promise.resolve(void turns.push(turn)),
-    linesNow: () =>
-      Promise.resolve([{ from: 'person', text: 'Còn đây không ạ?', at: new Date(at.getTime() + 1) }]),
+    linesNow: () => Promise.resolve(said),
     onReplies: () => {},
   });
   const routes = handOverRoutes({ handOvers }, signedInFor(storage));
@@ -148,6 +149,15 @@ describe('one who waits', () => {
       'Tôi cần gặp cán bộ, số 0900 000 001',
       'Còn đây không ạ?',
     ]);
+  });
+
+  test('is called at the number that they left since', async () => {
+    const id = await aHandOver(storage, asker, { at, context: { phone: null } });
+    const who = await officialOf('district-official', 'tinh-24/222');
+    const phoneOf = async () => handOverDetail.parse(await (await get(who, id)).json()).phone;
+    expect(await phoneOf()).toBeNull();
+    said.push({ from: 'person', text: '0900 000 002', at: new Date(at.getTime() + 2) });
+    expect(await phoneOf()).toBe('+84900000002');
   });
 
   test('is closed by whoever helped, once', async () => {

@@ -1,4 +1,4 @@
-import { AppError } from '@sang-kien/shared';
+import { AppError, parsePhone } from '@sang-kien/shared';
 import { handOverTexts } from '../texts/bot/hand-over.ts';
 import { readReply, refuseShutWindow, senderName } from './hand-over-reply.ts';
 import type {
@@ -101,21 +101,28 @@ async function find(
   return { handOver, post };
 }
 
-/** While somebody waits, what was said since is read too. */
+/** As it stood when the person asked, with what was said since, until it was closed. */
 async function see(deps: HandOverDeps, handOver: HandOver): Promise<SeenHandOver> {
   const { personId, closedAt, closedBy, context, openedAt } = handOver;
   const [asker, closer, now] = await Promise.all([
     deps.people.find(personId),
     closedBy === null ? undefined : deps.people.find(closedBy),
-    closedAt === null ? deps.linesNow(personId) : [],
+    deps.linesNow(personId),
   ]);
-  const lines = [...context.lines, ...now.filter(({ at }) => at > openedAt)];
-  lines.sort((a, b) => a.at.getTime() - b.at.getTime());
+  const since = now.filter(({ at }) => at > openedAt && (closedAt === null || at <= closedAt));
+  const lines = [...context.lines, ...since].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const phone = context.phone ?? numberIn(since);
   return {
-    handOver: { ...handOver, context: { ...context, lines } },
+    handOver: { ...handOver, context: { ...context, phone, lines } },
     closedByName: closer?.name ?? null,
     canReply: asker !== undefined && canWriteTo(asker, deps.clock.now()),
   };
+}
+
+/** The number that somebody left to be called back, as the bot invites them to. */
+function numberIn(lines: readonly SaidLine[]): string | null {
+  const numbers = lines.flatMap(({ from, text }) => (from === 'person' ? (parsePhone(text) ?? []) : []));
+  return numbers.at(-1) ?? null;
 }
 
 function noSuchHandOver(): AppError {
