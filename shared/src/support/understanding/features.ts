@@ -1,8 +1,9 @@
 import type { Word } from './split-words.ts';
+import { gistOf } from './synonyms.ts';
 
 /** Numbers that stand for what a question is recognised by, each group brought to the same weight later on. */
 export type Features = {
-  /** Its words and pairs of neighbours, and one more for each word that is not familiar. */
+  /** Its words, pairs of neighbours and gist, and one more for each word that is not familiar. */
   words: number[];
   /** Its runs of letters, of which most survive a slip of the finger. */
   letters: number[];
@@ -16,28 +17,44 @@ const EDGE = '|';
 /** Stands for any unfamiliar word: the more of them, the likelier that a question is about something else. */
 const UNFAMILIAR = '?';
 
-const [hashWord, hashPair, hashRun, hashMarked] = ['w', 'p', 'r', 'm'].map(hasher) as [
-  Hash,
-  Hash,
-  Hash,
-  Hash,
-];
+const hashWord = hasher('word');
+const hashPair = hasher('pair');
+const hashGist = hasher('gist');
+const hashGistGap = hasher('gap');
+const hashRun = hasher('run');
+const hashMarked = hasher('marked');
 
 /** @param familiar the words that questions about the programme use */
 export function featuresOf(words: readonly Word[], familiar: ReadonlySet<string>): Features {
   const plain = words.map((word) => word.plain);
   const marked = words.filter((word) => word.marked !== word.plain).map((word) => word.marked);
-  const framed = [EDGE, ...plain, EDGE];
-  const pairs = plain.concat(EDGE).map((word, i) => `${framed[i]!} ${word}`);
   return {
     words: [
       ...plain.map((word) => hashWord(word)),
       ...plain.filter((word) => !familiar.has(word)).map(() => hashWord(UNFAMILIAR)),
-      ...pairs.map((pair) => hashPair(pair)),
+      ...pairsOf(plain).map((pair) => hashPair(pair)),
+      ...gistFeatures(plain),
     ],
     letters: runsOf(` ${plain.join(' ')} `),
     marks: marked.map((word) => hashMarked(word)),
   };
+}
+
+/** The names in the gist; neighbours in it, and those with one word between, by another kind of number. */
+function gistFeatures(plain: readonly string[]): number[] {
+  const gist = gistOf(plain);
+  const names = gist.filter((word) => word.startsWith('#'));
+  return [
+    ...names.map((name) => hashWord(name)),
+    ...pairsOf(gist).map((pair) => hashGist(pair)),
+    ...pairsOf(gist, 2).map((pair) => hashGistGap(pair)),
+  ];
+}
+
+/** Words that stand so many places apart, the edges included. */
+function pairsOf(words: readonly string[], distance = 1): string[] {
+  const framed = [EDGE, ...words, EDGE];
+  return framed.slice(distance).map((word, i) => `${framed[i]!} ${word}`);
 }
 
 function runsOf(line: string): number[] {
@@ -53,10 +70,12 @@ type Hash = (text: string, start?: number, end?: number) => number;
 
 /** FNV-1a of a part of a text, cut to 30 bits: such numbers are quick keys. Each kind has its own numbers. */
 function hasher(kind: string): Hash {
-  const seed = Math.imul(0x811c9dc5 ^ kind.charCodeAt(0), 0x01000193);
-  return (text, start = 0, end = text.length) => {
-    let hash = seed;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return hash >>> 2;
-  };
+  const seed = hashed(kind, { start: 0, end: kind.length, seed: 0x811c9dc5 });
+  return (text, start = 0, end = text.length) => hashed(text, { start, end, seed }) >>> 2;
+}
+
+function hashed(text: string, { start, end, seed }: { start: number; end: number; seed: number }): number {
+  let hash = seed;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
