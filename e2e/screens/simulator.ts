@@ -19,7 +19,7 @@ export async function simulatorScreens({ world, browser, camera }: Tour): Promis
   await page.goto(`${world.simulatorUrl}/chat/worker`);
   await page.getByRole('textbox', { name: 'Tin nhắn' }).fill('Xin chào');
   await page.getByRole('button', { name: 'Gửi', exact: true }).click();
-  await page.getByText('vui lòng chọn một mục bên dưới').waitFor();
+  await page.getByText('Kính chào Anh/Chị').waitFor();
   await camera.take(page, { name: 'chat-hoi-dap', title: 'Người lao động nhắn tin cho chương trình' });
   await page.goto(`${world.simulatorUrl}/control`);
   await page.getByRole('heading', { name: 'Bảng điều khiển' }).waitFor();

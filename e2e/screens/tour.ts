@@ -3,6 +3,7 @@ import { openPhone } from '../support/browser.ts';
 import type { World } from '../support/world.ts';
 import type { Camera } from './camera.ts';
 import { officialScreens } from './official.ts';
+import { otherDoorScreens } from './other-door.ts';
 import { sendingScreens } from './sending.ts';
 import { simulatorScreens } from './simulator.ts';
 import { evidenceScreens, formScreens } from './form.ts';
@@ -17,6 +18,7 @@ export async function takeTour(tour: Tour): Promise<void> {
   await formScreens(tour, page);
   await evidenceScreens(tour, page);
   await sendingScreens(tour, page);
+  await otherDoorScreens(tour, page);
   await officialScreens(tour);
   await simulatorScreens(tour);
 }
