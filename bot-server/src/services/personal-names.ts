@@ -21,6 +21,8 @@ const FAMILY_NAMES = new Set(
   `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh mai luong truong lam
    phung trieu quach thai luu cao ha van`.split(/\s+/),
 );
+/** Behind a family name they make a whole name of it, however it is typed. */
+const MIDDLE_NAMES = new Set(['thi', 'van']);
 const LONGEST_NAME = 4;
 
 /** Puts “…” in place of what may be people's names in a line of Vietnamese. */
@@ -30,6 +32,7 @@ export function hideNames(line: string): string {
   words.forEach((_, i) => {
     const from = introducedAt(words, i);
     if (from !== undefined) cover(hidden, from, nameLength(words, from));
+    if (isWholeName(words, i)) cover(hidden, i, nameLength(words, i));
   });
   for (const { from, length } of capitalRuns(words)) {
     if (length > 1 && !isKnownRun(words, from, length)) cover(hidden, from, length);
@@ -60,6 +63,12 @@ function isTitleOfName(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i]!, words[i + 1]];
   if (word.stops || !next?.capital || !TITLES.has(word.folded) || TITLES.has(next.folded)) return false;
   return !word.capital || !areKnownNames([word.core, next.core]);
+}
+
+function isWholeName(words: readonly Word[], i: number): boolean {
+  const [family, middle, given] = [words[i]!, words[i + 1], words[i + 2]];
+  if (!middle || !given || family.stops || middle.stops) return false;
+  return FAMILY_NAMES.has(family.folded) && MIDDLE_NAMES.has(middle.folded);
 }
 
 function nameLength(words: readonly Word[], from: number): number {

@@ -35,6 +35,7 @@ describe('a question as it is kept', () => {
     ['Tôi tên nguyễn văn thử.', 'Tôi tên ….'],
     ['mình là Mẫu đây', 'mình là … đây'],
     ['chị Hoa và anh Thử Văn ở tổ 3', 'chị … và anh … ở tổ 3'],
+    ['nguyen thi mau, to may 3 hoi luong', '…, to may 3 hoi luong'],
     ['nhờ Trần Thị Mẫu xem giúp', 'nhờ … xem giúp'],
     ['Nguyễn Thị Mẫu hỏi lương', '… hỏi lương'],
     ['NGUYỄN THỊ MẪU HỎI LƯƠNG', ''],
