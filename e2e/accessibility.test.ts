@@ -171,7 +171,7 @@ it('the simulated Zalo can be used by everybody as well', async () => {
       expect.soft(await sticksOut(page), `${where}, ${viewport.width} px`).toEqual([]);
     }
   };
-  for (const path of ['/', '/chat/worker2', '/chat/worker', '/control']) {
+  for (const path of ['/', '/chat/worker2', '/chat/worker', '/messenger/worker', '/control']) {
     await page.goto(`${world.simulatorUrl}${path}`);
     await page.getByText('Bản trình diễn – không phải Zalo thật').waitFor();
     await look(path);

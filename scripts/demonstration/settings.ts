@@ -42,6 +42,7 @@ export function demonstrationSettings(
     ZALO_OA_REFRESH_TOKEN: demo.oaRefreshToken,
     ZALO_TEMPLATE_RECEIPT: demonstrationTemplateIds.receipt,
     ZALO_TEMPLATE_NEW_ENTRY: demonstrationTemplateIds.newEntry,
+    ZALO_TEMPLATE_HAND_OVER: demonstrationTemplateIds.handOver,
     ZALO_OAUTH_URL: simulatorUrl,
     ZALO_GRAPH_URL: simulatorUrl,
     ZALO_OPENAPI_URL: simulatorUrl,

@@ -28,7 +28,11 @@ const param = (name: string, maxLength: number): TemplateParam => ({
 });
 
 /** Ids for the settings ZALO_TEMPLATE_… in the demonstration. */
-export const demonstrationTemplateIds = { receipt: '512001', newEntry: '512002' } as const;
+export const demonstrationTemplateIds = {
+  receipt: '512001',
+  newEntry: '512002',
+  handOver: '512003',
+} as const;
 
 export const demonstrationTemplates = (): Template[] => [
   {
@@ -45,6 +49,14 @@ export const demonstrationTemplates = (): Template[] => [
     status: 'ENABLE',
     listParams: [param('don_vi', 100), param('ma_ho_so', 20), param('ten_sang_kien', 200)],
     text: '<don_vi> có sáng kiến mới “<ten_sang_kien>”, mã hồ sơ <ma_ho_so>. Mời Anh/Chị xem xét.',
+    viaUid: true,
+  },
+  {
+    templateId: demonstrationTemplateIds.handOver,
+    templateName: 'Có người cần cán bộ hỗ trợ',
+    status: 'ENABLE',
+    listParams: [param('ten', 30), param('don_vi', 100)],
+    text: '<ten> (<don_vi>) đang cần cán bộ hỗ trợ nộp sáng kiến. Mời Anh/Chị mở ứng dụng để trả lời.',
     viaUid: true,
   },
 ];

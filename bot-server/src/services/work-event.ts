@@ -102,7 +102,7 @@ async function work(deps: WorkEventDeps, eventId: string, event: ChannelEvent): 
       await deps.withdrawConsent({ ...event.who, at: event.at });
       return false;
     case 'announced':
-      log.info(event.facts, `Zalo announced ${event.name}`);
+      log.info(event.facts, `The channel announced ${event.name}`);
       return false;
     case 'ignored':
       return false;
