@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldForSearch } from '../text/fold.ts';
 import { examplesOf } from './examples/all-examples.ts';
 import { heldOutQuestions } from './held-out/questions.test-data.ts';
+import { secondHeldOutQuestions } from './held-out/second-questions.test-data.ts';
 import { supportTopics } from './topics.ts';
 import { understandQuestion } from './understand.ts';
 import { seededRandom, spellings } from './understanding/spellings.test-data.ts';
@@ -17,7 +18,10 @@ const unlearnt = (questions: Questions) =>
   questions.filter(([, question]) => !learnt.has(foldForSearch(question)));
 
 /** The programme's own questions and foreign ones. */
-const sets: Record<string, Questions> = { first: unlearnt(heldOutQuestions) };
+const sets: Record<string, Questions> = {
+  first: unlearnt(heldOutQuestions),
+  second: unlearnt(secondHeldOutQuestions),
+};
 /** Every typing error is another one: several rounds give a steadier figure. */
 const ROUNDS = 3;
 const SEED = 20_220_108;

@@ -24,7 +24,7 @@ export type Understanding = {
 /** Below this no topic is near enough to be meant. */
 const LEAST_CONFIDENCE = 0.2;
 /** Few people ask a programme's bot about other things: that must be clearly likelier than the best topic. */
-const FOREIGN_BEYOND = 1.2;
+const FOREIGN_BEYOND = 1.5;
 /** Two topics compete when the best is no likelier than this … */
 const SURE_FROM = 0.5;
 /** … and the second comes this near to it. */

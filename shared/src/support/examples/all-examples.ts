@@ -10,6 +10,7 @@ import { shortLaterQuestionExamples } from './short-later-questions.ts';
 import { shortQuestionExamples } from './short-questions.ts';
 import { shortRuleQuestionExamples } from './short-rule-questions.ts';
 import { smalltalkExamples } from './smalltalk.ts';
+import { storyQuestionExamples } from './story-questions.ts';
 import { unionAuthorsExamples } from './union-authors.ts';
 import { unionProgrammeExamples } from './union-programme.ts';
 import { unionExamples } from './union.ts';
@@ -27,6 +28,7 @@ const parts: readonly Partial<Record<SupportTopic, readonly string[]>>[] = [
   shortQuestionExamples,
   shortRuleQuestionExamples,
   shortLaterQuestionExamples,
+  storyQuestionExamples,
 ];
 
 /** Questions on a topic in people's own words; for `none` what is outside the programme's matters. */

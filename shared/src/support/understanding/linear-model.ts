@@ -5,7 +5,7 @@ export type Lesson = { views: readonly Vector[]; label: number };
 export type Course = { lessons: readonly Lesson[]; labels: number; features: number };
 
 const ROUNDS = 4;
-const FIRST_STEP = 4;
+const FIRST_STEP = 3;
 /** Corrections smaller than this change no answer and cost most of the time. */
 const SMALLEST_CORRECTION = 0.06;
 /** A prime: steps this wide through the lessons mix them, and meet each once a round. */
@@ -16,13 +16,13 @@ export class LinearModel {
   readonly #labels: number;
   readonly #weights: Float32Array;
 
-  /** Learns by gradient descent, one lesson at a time, always in the same order. */
+  /** Learns by gradient descent, one lesson at a time, always in the same order, in steps that shrink to 0. */
   constructor({ lessons, labels, features }: Course) {
     this.#labels = labels;
     this.#weights = new Float32Array(features * labels);
     for (let round = 0; round < ROUNDS; round++) {
-      const step = FIRST_STEP * (1 - round / ROUNDS);
       for (let i = 0; i < lessons.length; i++) {
+        const step = FIRST_STEP * (1 - (round + i / lessons.length) / ROUNDS);
         const { views, label } = lessons[(i * STRIDE + round) % lessons.length]!;
         this.#learn(views[(i + round) % views.length]!, label, step);
       }
