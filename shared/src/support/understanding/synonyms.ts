@@ -59,6 +59,8 @@ const names: ReadonlyMap<string, string> = new Map([
     }),
 ]);
 
+const firstWords: ReadonlySet<string> = new Set([...names.keys()].map((phrase) => phrase.split(' ')[0]!));
+
 /** The gist of a question: synonyms under one name, which begins with #, and without fillers. */
 export function gistOf(plain: readonly string[]): string[] {
   const gist: string[] = [];
@@ -73,6 +75,7 @@ export function gistOf(plain: readonly string[]): string[] {
 
 /** Of the phrases that begin here the longest; a word that begins none stands for itself. */
 function phraseLength(plain: readonly string[], start: number): number {
+  if (!firstWords.has(plain[start]!)) return 1;
   for (let length = Math.min(LONGEST_PHRASE, plain.length - start); length > 1; length--) {
     if (names.has(plain.slice(start, start + length).join(' '))) return length;
   }

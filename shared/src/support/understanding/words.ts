@@ -3,7 +3,7 @@ import { abbreviations } from './abbreviations.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 /** A question fits; of a pasted text the rest is not read. */
-const MOST_LETTERS = 240;
+const MOST_LETTERS = 200;
 /** A decomposed letter takes up to three signs. */
 const MOST_SIGNS = 3 * MOST_LETTERS;
 
