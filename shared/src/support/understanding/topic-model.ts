@@ -3,8 +3,8 @@ import { featuresOf } from './features.ts';
 import { FeatureSpace, joinVectors, type Vector } from './feature-space.ts';
 import { LinearModel, type Course } from './linear-model.ts';
 import { NearestExamples } from './nearest-examples.ts';
-import { Vocabulary } from './vocabulary.ts';
 import type { Word } from './split-words.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { readWords } from './words.ts';
 
 export type Example = { topic: UnderstoodTopic; question: string };
@@ -13,7 +13,7 @@ export type RankedTopic = { topic: UnderstoodTopic; probability: number };
 /** How much the nearest examples say beside the linear model. */
 const NEAREST_SHARE = 0.4;
 
-/** Learns from example questions what others are about: half by weights, half by likeness to examples. */
+/** Learns from example questions what others are about: by weights of features, and by the examples nearest. */
 export class TopicModel {
   readonly #topics: readonly UnderstoodTopic[];
   readonly #vocabulary: Vocabulary;
