@@ -33,7 +33,6 @@ describe('days as people type them', () => {
     ['16/6', '2021-06-16'],
     ['31/12', '2021-12-31'],
     ['ngày 15 tháng 3', '2022-03-15'],
-    ['29/2', '2020-02-29'],
   ])('%j without a year is the latest such day: %s', (text, day) => {
     expect(parseDate(text, at)).toBe(day);
   });
@@ -44,6 +43,26 @@ describe('days as people type them', () => {
     ['hôm kia', '2022-06-13'],
   ])('%j is %s', (text, day) => {
     expect(parseDate(text, at)).toBe(day);
+  });
+
+  it.each([
+    ['15/3 năm ngoái', '2021-03-15'],
+    ['năm ngoái ngày 15/3', '2021-03-15'],
+    ['nam ngoai, 15/3', '2021-03-15'],
+    ['15 tháng 3 năm nay', '2022-03-15'],
+    ['ngày 15/3, năm trước', '2021-03-15'],
+    ['năm 2021 ngày 15/3', '2021-03-15'],
+    ['15 tháng trước', '2022-05-15'],
+    ['ngày 1 tháng này', '2022-06-01'],
+    ['15/12 năm nay', '2022-12-15'],
+  ])('%j says its year: %s', (text, day) => {
+    expect(parseDate(text, at)).toBe(day);
+  });
+
+  it('says 29/2 only with its year, unless it lies within the last one', () => {
+    expect(parseDate('29/2', at)).toBeNull();
+    expect(parseDate('29/2', new Date('2024-06-15T00:00:00Z'))).toBe('2024-02-29');
+    expect(parseDate('20 tháng trước', new Date('2022-01-15T00:00:00Z'))).toBe('2021-12-20');
   });
 
   it('counts "today" by the day in Vietnam, not by the machine’s', () => {
@@ -68,6 +87,10 @@ describe('days as people type them', () => {
     '15 3',
     'tháng 3 năm 2022',
     'đầu tháng 3',
+    'năm ngoái',
+    'tháng trước',
+    '31 tháng này',
+    '15/3 âm lịch',
   ])('%j is no day', (text) => {
     expect(parseDate(text, at)).toBeNull();
   });
