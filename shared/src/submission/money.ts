@@ -1,4 +1,5 @@
 import { foldForSearch } from '../text/fold.ts';
+import { inDigits } from './number-words.ts';
 
 /** Units by which people count money; “củ” is a million in everyday speech. */
 const UNITS: readonly (readonly [word: string, size: number])[] = [
@@ -17,11 +18,16 @@ const SIZES = new Map(
 );
 /** Digits in groups of three, as money is written: `120.000.000`. */
 const GROUPED = /^\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*$/;
+/** No amount is longer, in words or digits. */
+const LONGEST = 200;
 const AMOUNT = /^([\d.,\s]*\d)\s*([a-zà-ỹđ]*)$/;
 /** `1 tỷ 200 triệu`, `1 tỷ 2`, `2tr5`. */
 const IN_TWO_PARTS = /^(\d+)\s*([a-zà-ỹ]+)\s*(\d{1,3})(?:\s*([a-zà-ỹ]+))?$/;
 
-/** `120.000.000`, `120 triệu`, `1,2 tỷ đồng`, `1 tỷ 2` → whole đồng; anything else stays as typed. */
+/**
+ * `120.000.000`, `120 triệu`, `1,2 tỷ đồng`, `1 tỷ 2`, `1 tỷ rưỡi`, `hai trăm triệu` → whole đồng; anything else
+ * stays as typed.
+ */
 export function readMoney(typed: number | string | null | undefined): number | string | undefined {
   if (typeof typed !== 'string') return typed ?? undefined;
   const plain = typed
@@ -30,7 +36,8 @@ export function readMoney(typed: number | string | null | undefined): number | s
     .toLowerCase()
     .replace(/\s*(?:đồng|dong|vnđ|vnd|đ)$/, '');
   if (plain === '') return undefined;
-  return readOnePart(plain) ?? readTwoParts(plain) ?? typed;
+  const digits = inDigits(plain.slice(0, LONGEST));
+  return readOnePart(digits) ?? readTwoParts(digits) ?? typed;
 }
 
 function readOnePart(plain: string): number | undefined {
