@@ -27,6 +27,8 @@ export type Reading =
 export type Unclear = {
   read: 'unclear';
   bubble: Bubble;
+  /** The words were understood and this is the right reply: no side question or topic takes its place. */
+  meant?: true;
   /** Words of this talk that the next typed answer is read together with. */
   remember?: string;
   /** The draft without an answer that was just taken back. */

@@ -37,3 +37,8 @@ export function nothing(content: DraftContent): Reading {
 export function unclear(text: string, options: Parameters<typeof bubble>[1] = {}): Unclear {
   return { read: 'unclear', bubble: bubble(text, options) };
 }
+
+/** What was said is understood, but is no answer yet: nothing else may be said instead. */
+export function understood(text: string, options: Parameters<typeof bubble>[1] = {}): Unclear {
+  return { ...unclear(text, options), meant: true };
+}
