@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatPhone, maskPhone, parsePhone } from './phone.ts';
+import { formatPhone, maskPhone, parseOldPhone, parsePhone } from './phone.ts';
 
 describe('Vietnamese mobile numbers', () => {
   it.each([
     '0912345678',
     '0912 345 678',
+    '0912,345,678',
     '0912.345.678',
     '0912-345-678',
     '0912–345–678',
@@ -64,5 +65,19 @@ describe('Vietnamese mobile numbers', () => {
   it('are shown as people read them, and half hidden where others look', () => {
     expect(formatPhone('+84912345678')).toBe('0912 345 678');
     expect(maskPhone('+84912345678')).toBe('0912 ••• 678');
+  });
+
+  it.each([
+    ['01690000001', '+84390000001'],
+    ['0120 000 0001', '+84700000001'],
+    ['+84 199 000 0001', '+84590000001'],
+    ['0129.000.0001', '+84820000001'],
+  ])('of eleven digits, %s, is %s since 2018', (text, phone) => {
+    expect(parsePhone(text)).toBeNull();
+    expect(parseOldPhone(text)).toBe(phone);
+  });
+
+  it.each(['01300000001', '0169000001', '0912345678', '', 'abc'])('%j was never one of eleven', (text) => {
+    expect(parseOldPhone(text)).toBeNull();
   });
 });
