@@ -9,7 +9,9 @@ const bothWays = (words: string): Map<string, string> =>
     ]),
   );
 
-const OF_NUMBERS = bothWays('một mốt hai ba bốn tư năm lăm nhăm sáu bảy bẩy tám chín mười mươi chục trăm linh lẻ');
+const OF_NUMBERS = bothWays(
+  'một mốt hai ba bốn tư năm lăm nhăm sáu bảy bẩy tám chín mười mươi chục trăm linh lẻ',
+);
 const SIZES = bothWays('nghìn ngàn triệu củ tỷ tỉ');
 const HALF = bothWays('rưỡi rưởi');
 
