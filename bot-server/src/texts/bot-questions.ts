@@ -140,16 +140,23 @@ export const questionTexts = {
     name: 'Ngày công nhận',
     ask: 'Sáng kiến được công nhận ngày nào? Anh/Chị ghi ngày/tháng/năm.',
     example: '15/3/2022',
+    whereToFind:
+      'Ngày này ghi trên văn bản công nhận; chưa có văn bản trong tay thì Anh/Chị gõ “thôi” rồi nộp tiếp sau.',
   },
   appliedFrom: {
     name: 'Ngày áp dụng',
     ask: 'Sáng kiến bắt đầu được áp dụng trong công việc từ ngày nào? Anh/Chị ghi ngày/tháng/năm.',
     example: '10/1/2022',
+    whereToFind:
+      'Nếu không nhớ, Anh/Chị hỏi tổ, phòng hoặc công đoàn nơi áp dụng; gõ “thôi” thì những gì đã điền vẫn được giữ.',
     sameDay: (day: string) => `Cùng ngày công nhận (${day})`,
   },
   day: {
     several: 'Anh/Chị gửi nhiều ngày. Anh/Chị vui lòng chọn một ngày.',
     exact: 'Chúng tôi cần ngày cụ thể, gồm cả ngày, tháng và năm.',
+    needed: 'Mục này cần đủ ngày, tháng và năm thì chúng tôi mới nhận được hồ sơ.',
+    solar:
+      'Chúng tôi ghi theo ngày dương lịch. Anh/Chị vui lòng cho biết ngày dương lịch, gồm cả ngày, tháng và năm.',
   },
 
   evidence: {

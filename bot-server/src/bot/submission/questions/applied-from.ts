@@ -7,7 +7,8 @@ import { bubble, offer } from './reply.ts';
 const texts = questionTexts.appliedFrom;
 
 const place = { id: 'appliedFrom', field: 'recognition.appliedFrom' } as const;
-const firstDay: DayQuestion = { ...place, member: 'appliedFrom', example: texts.example };
+const { example, whereToFind } = texts;
+const firstDay: DayQuestion = { ...place, member: 'appliedFrom', example, whereToFind };
 const SAME_DAY = /\b(?:cung ngay|cung luc|nhu tren|giong ngay|ngay do|trung ngay)\b/;
 
 /** The day of recognition, when it is known. */

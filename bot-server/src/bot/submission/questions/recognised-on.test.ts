@@ -19,9 +19,53 @@ describe('the day of recognition', () => {
     ['mới công nhận hôm qua ạ', '14/6/2022'],
     ['thứ ba, 15/3/2022', '15/3/2022'],
     ['15 tháng 3 năm 2022'.normalize('NFD'), '15/3/2022'],
+    ['quyết định ký ngày 10 tháng trước ạ', '10/5/2022'],
+    ['dạ 15/3 năm nay', '15/3/2022'],
+    ['ngày 15 tháng 3, năm 2022', '15/3/2022'],
+    ['hôm 15/3 ạ', '15/3/2022'],
+    ['15/3/2022 được không', '15/3/2022'],
+    ['ký 15-3', '15/3/2022'],
   ])('in %j is %s', (text, day) => {
     expect(contentOf('recognisedOn', text)).toEqual({ recognition: { date: day } });
     expect(judgeSays('recognisedOn', text)).toBeUndefined();
+  });
+
+  it.each([
+    '15/12 năm ngoái',
+    'năm ngoái ngày 15/12',
+    'nam ngoai, em duoc cong nhan ngay 15/12',
+    'năm ngoái vào ngày 15/12 ạ',
+    '15 tháng 12 năm trước',
+  ])('of the year before is read in %j', (text) => {
+    expect(contentOf('recognisedOn', text)).toEqual({ recognition: { date: '15/12/2021' } });
+  });
+
+  it.each(['15/3 âm', '5 tháng 3 âm lịch', '15/3/2022 âm lịch ạ', 'rằm tháng giêng', '10 thang 3 am lich'])(
+    'by the moon, %j, is asked for by the sun',
+    (text) => {
+      expect(recognisedOn.read(text, aContext())).toMatchObject({ read: 'unclear', meant: true });
+      expect(repliedTo('recognisedOn', text)?.text).toContain('dương lịch');
+    },
+  );
+
+  it.each([
+    '29/2',
+    'ngày 29 tháng 2',
+    'tuần trước',
+    '2022',
+    'tháng 3/2022',
+    'từ 2020',
+    'năm 2022 ạ',
+    'không nhớ',
+    'em quên rồi',
+    'không có',
+    'trong tháng 3',
+    'hồi tết',
+    'lâu rồi ạ',
+    'như ảnh',
+  ])('needs day, month and year, and %j hears where they stand', (text) => {
+    expect(recognisedOn.read(text, aContext())).toMatchObject({ read: 'unclear', meant: true });
+    expect(repliedTo('recognisedOn', text)?.text).toMatch(/ngày, tháng và năm.*văn bản công nhận.*“thôi”/s);
   });
 
   it.each(['đầu tháng 3', 'tháng 3/2022', '3/2022', 'năm ngoái', 'quý 2'])(

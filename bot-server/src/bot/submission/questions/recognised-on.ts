@@ -6,7 +6,8 @@ import { bubble } from './reply.ts';
 const texts = questionTexts.recognisedOn;
 
 const place = { id: 'recognisedOn', field: 'recognition.date' } as const;
-const day: DayQuestion = { ...place, member: 'date', example: texts.example };
+const { example, whereToFind } = texts;
+const day: DayQuestion = { ...place, member: 'date', example, whereToFind };
 
 export const recognisedOn: Question = {
   ...place,
