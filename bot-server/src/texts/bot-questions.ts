@@ -1,3 +1,5 @@
+export { toChatTone } from '@sang-kien/shared';
+
 /**
  * What the chat asks of a submission. A question is one sentence and an example; choices stand under it as
  * buttons. The rules' own sentences live in shared and are turned to the chat's tone by `toChatTone`.
@@ -88,7 +90,7 @@ export const questionTexts = {
     ask: 'Anh/Chị cho biết tên công đoàn cơ sở (CĐCS) nơi mình làm việc.',
     example: 'CĐCS Công ty May Sông Cầu',
     needed:
-      'Chúng tôi cần tên công đoàn cơ sở để gửi hồ sơ đến đúng nơi. Nếu không nhớ tên, Anh/Chị ghi “CĐCS” kèm tên công ty, trường học hoặc cơ quan.',
+      'Chúng tôi cần tên công đoàn cơ sở để gửi hồ sơ đến đúng nơi. Nếu không nhớ tên, Anh/Chị ghi “CĐCS” kèm tên công ty, trường học hoặc cơ quan. Nếu nơi làm việc chưa có công đoàn, Anh/Chị ghi tên nơi làm việc, hoặc hỏi Liên đoàn Lao động huyện.',
   },
   targetGroup: {
     name: 'Nhóm đối tượng',
@@ -102,6 +104,8 @@ export const questionTexts = {
     ask: (most: string) =>
       `Anh/Chị cho biết tên sáng kiến: một câu ngắn nói sáng kiến làm được gì (tối đa ${most} ký tự).`,
     example: 'Gá bắt vít giúp tăng 50 sản phẩm mỗi ca',
+    needed:
+      'Anh/Chị cứ ghi một câu ngắn: đã làm hoặc đổi cái gì, để được việc gì. Nếu văn bản công nhận đã ghi tên sáng kiến thì Anh/Chị ghi theo tên đó.',
   },
   description: {
     name: 'Mô tả sáng kiến',
@@ -134,7 +138,7 @@ export const questionTexts = {
     ask: 'Anh/Chị cho biết số của văn bản công nhận sáng kiến.',
     example: '15/QĐ-SK',
     needed:
-      'Chúng tôi cần số của văn bản công nhận, thường ghi ở góc trên bên trái văn bản. Nếu chưa có trong tay, Anh/Chị hỏi công đoàn cơ sở rồi quay lại; những gì đã điền vẫn được giữ.',
+      'Chúng tôi cần số của văn bản công nhận, thường ghi ở góc trên bên trái văn bản. Nếu chưa có trong tay, Anh/Chị gõ “thôi”, hỏi công đoàn cơ sở rồi quay lại; những gì đã điền vẫn được giữ.',
   },
   recognisedOn: {
     name: 'Ngày công nhận',
@@ -193,11 +197,6 @@ export const questionTexts = {
     counted: (characters: string) => `(${characters} ký tự)`,
   },
 } as const;
-
-/** A sentence of the rules as the chat says it: to “Anh/Chị”, where the app says “bạn”. */
-export function toChatTone(sentence: string): string {
-  return sentence.replace(/(?<!\p{L})bạn(?!\p{L})/giu, 'Anh/Chị');
-}
 
 /** `2005` as Vietnamese write it: `2.005`. */
 export function withThousands(count: number): string {

@@ -31,6 +31,13 @@ describe('the title', () => {
     'Không để rác qua đêm',
     'Em là người chủ của nhà máy',
     'Gá bắt vít - cải tiến lần 2',
+    'Không cần tua vít',
+    'Chưa nóng máy đã đo được',
+    'Đặt tên hàng bằng mã màu',
+    'Để em học tốt hơn môn Toán lớp 5 bằng thẻ hình',
+    'Ghi nhật ký máy bằng mã QR',
+    'Có tên trên từng bao hàng',
+    'Quên khóa gas: chuông nhắc bếp ăn ca',
   ])('%j stays as it is', (text) => {
     expect(contentOf('title', text)).toEqual({ initiative: { title: text } });
   });
@@ -39,8 +46,24 @@ describe('the title', () => {
     expect(repliedTo('title', text)?.text).toContain('Ví dụ: Gá bắt vít');
   });
 
-  it('is needed', () => {
-    expect(repliedTo('title', 'không có')?.text).toContain('cần có câu trả lời');
+  it.each([
+    'không có',
+    'chưa nghĩ ra',
+    'em chưa có tên',
+    'không biết đặt tên gì',
+    'chưa đặt tên ạ',
+    'em chưa biết đặt tên thế nào',
+    'đặt tên giúp em',
+    'nhờ ad đặt tên giúp với',
+    'tên gì cũng được',
+    'ghi sao ạ',
+    'để em nghĩ đã',
+    'quên tên rồi',
+    'em chưa có',
+    'ok em',
+  ])('is needed, and %j hears how to make one', (text) => {
+    expect(title.read(text, aContext())).toMatchObject({ read: 'unclear', meant: true });
+    expect(repliedTo('title', text)?.text).toMatch(/một câu ngắn.*Ví dụ: Gá bắt vít/s);
   });
 
   it('says its limit, and one that is longer is left to the judge', () => {

@@ -2,11 +2,16 @@ import { cleanParagraphs } from '@sang-kien/shared';
 import { questionTexts, withThousands } from '../../../texts/bot-questions.ts';
 import type { Question } from '../question.ts';
 import { withinDraft, withMembers } from './content.ts';
+import { plainWords, saysThereIsNone } from './no-answer.ts';
 import { announcement } from './polite.ts';
 import { answer, bubble, unclear } from './reply.ts';
 import { textQuestion } from './text-question.ts';
 
 const texts = questionTexts;
+
+/** “Đặt tên giúp em”, “tên gì cũng được”, “em chưa có”. */
+const NO_NAME_YET =
+  /^(?:(?:da|em|toi|minh|nho|ad|anh|chi) )*(?:dat (?:ten )?(?:giup|ho|dum)(?: .*)?|(?:ten )?(?:gi|sao|the nao) cung duoc|(?:khong|ko|chua) (?:co|dat|dat ten)|ten (?:gi|sao|nao|nhu the nao|the nao))$/;
 
 const titleWords = textQuestion({
   id: 'title',
@@ -19,6 +24,8 @@ const titleWords = textQuestion({
   announcedBy: announcement(
     'tên sáng kiến|ten sang kien|tên sk|ten sk|tên đề tài|ten de tai|tên giải pháp|ten giai phap|tên|ten|(?:sáng kiến|sang kien)(?= (?:của|cua) (?:em|tôi|toi|mình|minh) | ?:)',
   ),
+  isNone: (text) =>
+    saysThereIsNone(text, 'ten|sang kien nao|y tuong|gi') || NO_NAME_YET.test(plainWords(text)),
   get: ({ initiative }) => initiative?.title,
   set: (content, value) => withMembers(content, 'initiative', { title: value }),
 });

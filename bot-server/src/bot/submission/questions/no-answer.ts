@@ -28,15 +28,18 @@ export function plainWords(text: string): string {
   return text.length > LONGEST ? '' : foldForSearch(withoutPoliteness(text));
 }
 
-/** Whether the words say that the answer is not at hand: “em quên rồi”, “để em hỏi lại”, “như ảnh”. */
+const ONLY_YES = /^(?:(?:ok|oke|okie|da|vang|co|roi|duoc|u|uh|em|ban|ad|a|nhe|nha)(?: |$))+$/;
+
+/** Whether the words hold no answer: “em quên rồi”, “để em hỏi lại”, “như ảnh”, “ok em”. */
 export function notAtHand(text: string): boolean {
-  return ANY.test(plainWords(text));
+  if (text.length > LONGEST) return false;
+  return ANY.test(plainWords(text)) || ONLY_YES.test(foldForSearch(text));
 }
 
 /** “Không có …”, “chưa có …” of what is `wanted`, an expression in folded words. */
 export function saysThereIsNone(text: string, wanted: string): boolean {
   const none = new RegExp(
-    `^${WHO}(?:(?:cong ty|cty|truong|co quan|don vi|cho|noi|ben)(?: em| toi| minh)? )?${NEVER} (?:(?:co|thay|duoc|ghi|cap|ra|dat|the|thanh lap|nam|tham gia|vao|biet|de) )*(?:${wanted})(?: .*)?$`,
+    `^${WHO}(?:(?:cong ty|cty|truong|co quan|don vi|cho|noi|ben|van ban|quyet dinh|giay)(?: em| toi| minh)? )?${NEVER} (?:(?:co|thay|duoc|ghi|cap|ra|dat|the|thanh lap|nam|tham gia|vao|biet|de|cam|giu) )*(?:${wanted})(?: .*)?$`,
   );
   return none.test(plainWords(text));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aContext, contentOf, judgeSays, repliedTo } from '../question-context.test-data.ts';
-import { unitOther } from './workplace.ts';
+import { grassrootsUnion, unitOther } from './workplace.ts';
 
 const below = (unitId: string) => ({ workplace: { unitId } });
 
@@ -37,13 +37,36 @@ describe('the grassroots union', () => {
     ['em làm ở Công ty May Mẫu ạ', 'Công ty May Mẫu'],
     ['công ty em là Công ty May Mẫu', 'Công ty May Mẫu'],
     ['Dạ Lan', 'Dạ Lan'],
+    ['Công ty Không Gian Mẫu', 'Công ty Không Gian Mẫu'],
+    ['cty may Em và Tôi', 'cty may Em và Tôi'],
+    ['Trường Mầm non Mẫu', 'Trường Mầm non Mẫu'],
+    ['May Mẫu', 'May Mẫu'],
+    ['Công đoàn Công ty Mẫu', 'Công đoàn Công ty Mẫu'],
+    ['công đoàn phòng giáo dục', 'công đoàn phòng giáo dục'],
   ])('in %j is %j', (text, name) => {
     expect(contentOf('grassrootsUnion', text)).toEqual({ workplace: { grassrootsUnion: name } });
     expect(judgeSays('grassrootsUnion', text)).toBeUndefined();
   });
 
-  it('is needed, and whoever has none hears what to write', () => {
-    expect(repliedTo('grassrootsUnion', 'không có')?.text).toContain('“CĐCS” kèm tên công ty');
+  it.each([
+    'không có',
+    'không có công đoàn',
+    'công ty em không có công đoàn',
+    'chưa thành lập công đoàn ạ',
+    'em không tham gia công đoàn',
+    'em không nhớ tên',
+    'em không rõ tên',
+    'giống trên',
+    'như trên ạ',
+    'công ty em',
+    'ở công ty em đang làm',
+    'nơi em làm việc',
+    'để em hỏi',
+    'quên tên rồi',
+    'ok em',
+  ])('is needed, and %j hears what to write', (text) => {
+    expect(grassrootsUnion.read(text, aContext())).toMatchObject({ read: 'unclear', meant: true });
+    expect(repliedTo('grassrootsUnion', text)?.text).toMatch(/“CĐCS” kèm tên công ty.*chưa có công đoàn/s);
   });
 
   it.each(['', '...', '😀'])('is not %j', (text) => {

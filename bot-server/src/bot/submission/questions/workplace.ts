@@ -1,6 +1,7 @@
 import { findUnit } from '@sang-kien/shared';
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import { withMembers } from './content.ts';
+import { plainWords, saysThereIsNone } from './no-answer.ts';
 import { announcement } from './polite.ts';
 import { textQuestion } from './text-question.ts';
 
@@ -26,6 +27,21 @@ const GRASSROOTS_UNION = new RegExp(
   'iu',
 );
 
+const WORKPLACE =
+  'cong ty|cty|truong|co quan|don vi|xi nghiep|nha may|benh vien|cdcs|cong doan|cong doan co so';
+/** “Công ty em”, “cty”, “nơi em làm”: no name is in it. */
+const NAMELESS = new RegExp(
+  `^(?:(?:da|o|tai|la|ten|cua|chinh|cdcs) )*(?:${WORKPLACE}|noi|cho)(?: (?:cua |noi |ma )?(?:em|toi|minh|tui|con|ban em|nay|do|luon|(?:em |toi |minh )?(?:dang )?(?:lam|lam viec|cong tac)))*$`,
+);
+
+function isNoUnion(text: string): boolean {
+  return (
+    saysThereIsNone(text, `${WORKPLACE}|to chuc|to cong doan|ten|gi|dau`) ||
+    NAMELESS.test(plainWords(text)) ||
+    /^(?:la )?ten gi$/.test(plainWords(text))
+  );
+}
+
 export const grassrootsUnion = textQuestion({
   id: 'grassrootsUnion',
   step: 'workplace',
@@ -35,6 +51,7 @@ export const grassrootsUnion = textQuestion({
   required: true,
   texts: questionTexts.grassrootsUnion,
   announcedBy: GRASSROOTS_UNION,
+  isNone: isNoUnion,
   get: ({ workplace }) => workplace?.grassrootsUnion,
   set: (content, value) => withMembers(content, 'workplace', { grassrootsUnion: value }),
 });
