@@ -2,6 +2,7 @@ import type { Converse, Outcome, Scene } from '../services/converse.ts';
 import { writeTap } from './tap.ts';
 import { readChatState, type ChatState } from './talk/chat-state.ts';
 import { handlers } from './talk/handlers.ts';
+import { wakes } from './talk/handlers/staff.ts';
 import { readInput } from './talk/input.ts';
 import { withLines } from './talk/lines.ts';
 import { nudgeTime } from './talk/nudge.ts';
@@ -13,19 +14,30 @@ import type { Move, Talk, TalkDeps } from './talk/talk.ts';
 export function createConverse(deps: TalkDeps): Converse {
   return async (scene) => {
     const talk = openTalk(deps, scene);
-    for (const handle of handlers) {
-      const move = await handle(talk);
-      if (move) return toOutcome(talk, move);
-    }
-    throw new Error('the last handler takes every turn');
+    const move = await decide(talk);
+    const { happening } = scene;
+    // Words below a photo are said as well as the photo is sent.
+    const captioned = happening.kind === 'files' && happening.caption?.trim() ? happening.caption : undefined;
+    if (captioned === undefined) return toOutcome(talk, move);
+    const said = openTalk(deps, { ...scene, happening: { kind: 'text', text: captioned } });
+    return toOutcome(said, { ...(await decide(said)), ...(move.fetch && { fetch: move.fetch }) });
   };
 }
 
+async function decide(talk: Talk): Promise<Move> {
+  for (const handle of handlers) {
+    const move = await handle(talk);
+    if (move) return move;
+  }
+  throw new Error('the last handler takes every turn');
+}
+
 function openTalk(deps: TalkDeps, scene: Scene): Talk {
-  const state = readChatState(scene.state);
+  const state = onTime(readChatState(scene.state), scene);
   const { now, person, files, draft } = scene;
   const context = { programme: deps.programme, now, person, files, content: draft?.content ?? {} };
-  return { deps, scene, state, input: readInput(scene.happening, state), context };
+  const input = readInput(scene.happening, state);
+  return { deps, scene, state: wakes(input) ? { ...state, staffAt: null } : state, input, context };
 }
 
 function toOutcome(talk: Talk, move: Move): Outcome {
@@ -40,8 +52,15 @@ function toOutcome(talk: Talk, move: Move): Outcome {
     replies,
     fetch: move.fetch,
     handOver: move.handOver,
-    nudgeAt: nudgeTime(state, scene),
+    // Who gave no answer yet has nothing to come back to.
+    nudgeAt: scene.draft || move.draft ? nudgeTime(state, scene) : null,
   };
+}
+
+/** A clock that was put back (the demonstration begins anew) would make late of all that is said from now on. */
+function onTime(state: ChatState, { now }: Scene): ChatState {
+  if (state.lastAt <= now.getTime()) return state;
+  return { ...state, lastAt: 0, staffAt: null, asked: state.asked.map((each) => ({ ...each, since: 0 })) };
 }
 
 /** What a silent turn leaves as it was, such as the choices on offer, still stands on the person's screen. */
@@ -51,6 +70,7 @@ function nextState(talk: Talk, move: Move): ChatState {
   const changed: ChatState = {
     ...state,
     confused: bubbles.length > 0 ? 0 : state.confused,
+    open: bubbles.length > 0 ? null : state.open,
     ...move.state,
     lastAt: isSaid(scene) ? Math.max(state.lastAt, scene.saidAt.getTime()) : state.lastAt,
     ...(bubbles.length > 0 ? { offered: offeredBy(bubbles) } : {}),
@@ -62,5 +82,5 @@ function nextState(talk: Talk, move: Move): ChatState {
 
 /** Only what the person does themselves gives the talk its order in time. */
 function isSaid({ happening }: Scene): boolean {
-  return !['staff_said', 'file_fetched', 'nudge_due'].includes(happening.kind);
+  return !['staff_said', 'staff_left', 'file_fetched', 'nudge_due'].includes(happening.kind);
 }

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { motTrieuSangKien, understandQuestion, type Programme } from '@sang-kien/shared';
 import { openEvidenceDisk } from '../files/evidence-disk.ts';
 import { secureRandom, timeOrderedIds } from '../machine.ts';
-import type { ChannelEvent, MediaLink, Said } from '../services/channel-event.ts';
+import type { ChannelEvent, ChatIds, MediaLink, Said } from '../services/channel-event.ts';
 import { createDraftService } from '../services/draft.ts';
 import { createFetchChatFiles } from '../services/fetch-chat-file.ts';
 import { createNudge } from '../services/nudge.ts';
@@ -30,11 +30,14 @@ import { createConverse } from './converse.ts';
 import type { TalkDeps } from './talk/talk.ts';
 
 const MINUTE_MS = 60_000;
-const ids = { oaUserId: '2468458835291979771', zaloUserId: '4047671499938107771' };
+const zaloIds = { oaUserId: '2468458835291979771', zaloUserId: '4047671499938107771' };
 
 const office = { contactName: null, contactPhone: null, hours: { from: '07:30', to: '17:00' } };
 
+const messengerIds = { messengerUserId: '7123456789012377' };
+
 export type TalkOptions = {
+  channel?: 'zalo' | 'messenger';
   startsAt?: string;
   programme?: Programme;
   support?: TalkDeps['support'];
@@ -57,6 +60,7 @@ export class TalkWithBot {
   readonly #nudge: ReturnType<typeof createNudge>;
   readonly #fetchFiles: ReturnType<typeof createFetchChatFiles>;
   readonly #store = new Map<string, Buffer>();
+  readonly #who: ChatIds;
   #count = 0;
 
   constructor(storage: TestStorage, { startsAt = '2022-06-15T09:00:00+07:00', ...given }: TalkOptions) {
@@ -64,6 +68,7 @@ export class TalkWithBot {
     this.programme = given.programme ?? motTrieuSangKien;
     this.support = given.support ?? office;
     this.now = new Date(startsAt);
+    this.#who = given.channel === 'messenger' ? messengerIds : zaloIds;
     const takeTurn = createTakeTurn({
       ...storage,
       clock: this.#clock,
@@ -178,7 +183,7 @@ export class TalkWithBot {
     said: Said,
     { id = this.nextId(), at = this.pass() }: { id?: string; at?: Date } = {},
   ): Promise<void> {
-    await this.receive(id, { kind: 'said', who: ids, at, said });
+    await this.receive(id, { kind: 'said', who: this.#who, at, said });
   }
 
   async receive(id: string, event: ChannelEvent): Promise<void> {
@@ -188,7 +193,7 @@ export class TalkWithBot {
 
   /** A member of staff writes to the person. */
   async staffSays(): Promise<BotReply[]> {
-    await this.receive(this.nextId(), { kind: 'staff_said', who: ids, at: this.pass() });
+    await this.receive(this.nextId(), { kind: 'staff_said', who: this.#who, at: this.pass() });
     return this.work();
   }
 
@@ -236,8 +241,10 @@ export class TalkWithBot {
   }
 
   async person(): Promise<Person> {
-    const { person } = await this.storage.people.meetInChat({ ...ids, at: this.now, interaction: 'none' });
-    return person;
+    const { people } = this.storage;
+    const sighting = { at: this.now, interaction: 'none' } as const;
+    if ('messengerUserId' in this.#who) return people.meetInMessenger({ ...this.#who, ...sighting });
+    return (await people.meetInChat({ ...this.#who, ...sighting })).person;
   }
 
   async draft(): Promise<Draft | undefined> {

@@ -9,7 +9,8 @@ const taps: Tap[] = [
   { do: 'ask', topic: 'evidence.files' },
   { do: 'answer', question: 'unit', value: 'khac:tinh-24' },
   { do: 'send', draftId: '019a-7' },
-  { do: 'take', reading: 'second' },
+  { do: 'take', reading: 'second', about: 'old_charset' },
+  { do: 'erase', draftId: '019a-7' },
   ...questionIds.map((question): Tap => ({ do: 'edit', question })),
 ];
 
@@ -33,7 +34,8 @@ test.each([
   '#edit:nothing',
   '#answer:unit',
   '#answer:unit:',
-  '#take:third',
+  '#take:third:old_charset',
+  '#take:first',
   '#send:',
   '#<script>',
 ])('%s is no button of ours', (text) => {

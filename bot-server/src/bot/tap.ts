@@ -5,13 +5,19 @@ import { isQuestionId, type QuestionId } from './submission/question-id.ts';
 export type Tap =
   | { do: 'start' | 'continue' | 'review' | 'amend' | 'cancel' | 'back' | 'human' | 'status' | 'menu' }
   | { do: 'discard' | 'keep' }
+  /** Throw away the draft with this id: an old button never throws away another one. */
+  | { do: 'erase'; draftId: string }
   | { do: 'ask'; topic: SupportTopic }
   | { do: 'answer'; question: QuestionId; value: string }
   | { do: 'skip' | 'done' | 'edit'; question: QuestionId }
   /** Send in the draft with this id: an old button never sends another one. */
   | { do: 'send'; draftId: string }
-  /** Decide what was left open about a text: which of two readings was meant. */
-  | { do: 'take'; reading: 'first' | 'second' };
+  /** Decide what was left open about a text: which of two readings was meant, in just that matter. */
+  | { do: 'take'; reading: 'first' | 'second'; about: OpenMatter };
+
+/** What a turn may leave open until the next one. */
+export const openMatters = ['old_charset', 'answer_or_question'] as const;
+export type OpenMatter = (typeof openMatters)[number];
 
 const plain = new Set([
   'start',
@@ -40,9 +46,10 @@ export function writeTap(tap: Tap): string {
     case 'edit':
       return `#${tap.do}:${tap.question}`;
     case 'send':
-      return `#send:${tap.draftId}`;
+    case 'erase':
+      return `#${tap.do}:${tap.draftId}`;
     case 'take':
-      return `#take:${tap.reading}`;
+      return `#take:${tap.reading}:${tap.about}`;
     default:
       return `#${tap.do}`;
   }
@@ -52,14 +59,19 @@ export function writeTap(tap: Tap): string {
 export function readTap(text: string): Tap | undefined {
   const [, verb = '', first = '', rest = ''] = /^#([a-z]+)(?::([^:]*)(?::(.*))?)?$/s.exec(text.trim()) ?? [];
   if (plain.has(verb) && first === '') return { do: verb } as Tap;
-  return readWithArgument(verb, first) ?? readAboutQuestion(verb, first, rest);
+  return readWithArgument(verb, first) ?? readTake(verb, first, rest) ?? readAboutQuestion(verb, first, rest);
 }
 
 function readWithArgument(verb: string, argument: string): Tap | undefined {
   if (verb === 'ask' && isSupportTopic(argument)) return { do: 'ask', topic: argument };
-  if (verb === 'send' && argument !== '') return { do: 'send', draftId: argument };
-  const isReading = argument === 'first' || argument === 'second';
-  return verb === 'take' && isReading ? { do: 'take', reading: argument } : undefined;
+  const isAboutDraft = verb === 'send' || verb === 'erase';
+  return isAboutDraft && argument !== '' ? { do: verb, draftId: argument } : undefined;
+}
+
+function readTake(verb: string, reading: string, matter: string): Tap | undefined {
+  const about = openMatters.find((each) => each === matter);
+  const isReading = reading === 'first' || reading === 'second';
+  return verb === 'take' && isReading && about ? { do: 'take', reading, about } : undefined;
 }
 
 function readAboutQuestion(verb: string, question: string, value: string): Tap | undefined {

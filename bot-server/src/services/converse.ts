@@ -6,6 +6,8 @@ import type { ChatReply, Draft, EvidenceFile, HandOverEntry, Person } from './po
 export type Happening =
   | Said
   | { kind: 'staff_said' }
+  /** Staff has ended its part of the talk. */
+  | { kind: 'staff_left' }
   /** A photo or file sent in chat was fetched and judged; without a refusal it is part of the draft. */
   | { kind: 'file_fetched'; name: string; refusal: string | null }
   | { kind: 'nudge_due' };

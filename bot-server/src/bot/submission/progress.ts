@@ -36,7 +36,9 @@ export function nextQuestion(context: QuestionContext, passed: readonly Question
   const problems = problemsIn(context);
   const isOpen = (question: Question) => {
     if (problemOf(question, problems)) return true;
-    return !question.required && question.show(context) === null && !passed.includes(question.id);
+    if (question.required || passed.includes(question.id)) return false;
+    // Evidence may have come in at any time: more of it is asked for once, in its turn.
+    return question.id === 'evidence' || question.show(context) === null;
   };
   return questions.filter((question) => isAsked(question, context)).find(isOpen) ?? null;
 }

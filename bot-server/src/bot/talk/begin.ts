@@ -4,7 +4,7 @@ import { toChatTone } from '../../texts/bot-questions.ts';
 import { talkButtons } from '../../texts/bot/talk.ts';
 import { stepsDone } from '../submission/progress.ts';
 import type { Choice } from '../submission/question.ts';
-import { buttons, hasAnswers, menuChoices, openButton } from './buttons.ts';
+import { buttons, hasAnswers, menuChoices, openButtons } from './buttons.ts';
 import { goOn } from './go-on.ts';
 import type { Move, Talk } from './talk.ts';
 
@@ -26,7 +26,7 @@ export function begin(talk: Talk): Move {
 function whichDraft(talk: Talk, said: readonly string[]): Move {
   const { done, count } = stepsDone(talk.context);
   const startNew: Choice = { title: talkButtons.startNew, tap: { do: 'discard' } };
-  const open = openButton(talk, talkButtons.openDraft, '/nop/kiem-tra');
+  const open = openButtons(talk, talkButtons.openDraft, '/nop/kiem-tra');
   const text = [...said, texts.waiting(done, count)].join('\n\n');
-  return { bubbles: [{ text, choices: [buttons.goOn, open, startNew] }] };
+  return { bubbles: [{ text, choices: [buttons.goOn, ...open, startNew] }] };
 }

@@ -52,7 +52,8 @@ export const chatStateSchema = z.object({
       z.object({ about: z.literal('answer_or_question'), question: questionId, typed: z.string() }),
       z.object({ about: z.literal('narrowing'), question: questionId, words: z.string() }),
       z.object({ about: z.literal('phone_of_dossier'), code: z.string() }),
-      z.object({ about: z.literal('cancelling') }),
+      /** The description is to be written anew: the next piece replaces what there is. */
+      z.object({ about: z.literal('anew') }),
     ])
     .nullable(),
   /** Tries to prove a dossier to be one's own, by day, so that nobody guesses numbers. */

@@ -2,7 +2,7 @@ import { submissionTexts as texts } from '../../texts/bot/submission.ts';
 import { changedInApp } from './seen-draft.ts';
 import type { Move, Talk } from './talk.ts';
 import type { ChatState } from './chat-state.ts';
-import { buttons, openButton } from './buttons.ts';
+import { buttons, openButtons } from './buttons.ts';
 import { talkButtons } from '../../texts/bot/talk.ts';
 import { nextQuestion, placeOf } from '../submission/progress.ts';
 import type { Bubble, Question, QuestionContext } from '../submission/question.ts';
@@ -47,8 +47,8 @@ export function review(talk: Talk, settled: Settled): Move {
   const room = MOST_SUMMARY - around.normalize('NFC').length - '\n\n'.length * 2;
   const summary = summaryText(settled.context, Math.max(room, LEAST_SUMMARY));
   const text = [texts.reviewTitle, summary, texts.reviewEnd].join('\n\n');
-  const open = openButton(talk, talkButtons.openDraft, '/nop/kiem-tra');
-  const choices = [buttons.send(draftId), buttons.amend, open, buttons.cancel, buttons.human];
+  const open = openButtons(talk, talkButtons.openDraft, '/nop/kiem-tra');
+  const choices = [buttons.send(draftId), buttons.amend, ...open, buttons.cancel, buttons.human];
   return {
     state: { ...settled.state, ...nowAsking(talk, 'review') },
     bubbles: [join(talk, settled, { text, choices })],

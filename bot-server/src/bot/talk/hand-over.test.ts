@@ -147,7 +147,10 @@ describe('asking again', () => {
     await talk.say(WANTED);
     const first = (await open(talk))!;
     const [bubble] = await talk.say(WANTED);
-    expect(bubble?.text).toContain('đã chuyển lời của Anh/Chị tới cán bộ lúc 9h01 ngày 15/6/2022.');
+    expect(bubble?.text).toContain(
+      'Anh/Chị đã nhờ gặp cán bộ lúc 9h01 ngày 15/6/2022. ' +
+        'Chúng tôi đã chuyển lời tới cán bộ của Liên đoàn Lao động huyện Việt Yên.',
+    );
     expect((await talk.storage.outbox.inboxOf(official.id, 9)).messages).toHaveLength(1);
     await talk.storage.handOvers.close({ id: first.id, by: official.id, at: talk.now });
     await talk.say(WANTED);
@@ -161,7 +164,7 @@ test('a call that nobody closed for three days is made anew', async () => {
   await talk.say(WANTED);
   talk.pass(3 * 24 * 3600_000);
   const [bubble] = await talk.say(WANTED);
-  expect(bubble?.text).not.toContain('đã chuyển lời của Anh/Chị tới cán bộ lúc');
+  expect(bubble?.text).not.toContain('Anh/Chị đã nhờ gặp cán bộ lúc');
   expect((await talk.storage.outbox.inboxOf(official.id, 9)).messages).toHaveLength(2);
 });
 

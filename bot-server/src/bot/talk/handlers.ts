@@ -1,5 +1,6 @@
 import { handleAnswer } from './handlers/answer.ts';
 import { handleCode } from './handlers/code.ts';
+import { handleDriveLink } from './handlers/drive-link.ts';
 import { handleFileFetched, handleFiles } from './handlers/files.ts';
 import { handleDraftGone } from './handlers/draft-gone.ts';
 import { handleLate } from './handlers/late.ts';
@@ -19,15 +20,16 @@ export const handlers: readonly Handler[] = [
   handleStaff,
   handleNudge,
   handleFileFetched,
+  handleFiles,
   handleSilence,
   handleWelcome,
   handleRepeat,
-  handleFiles,
   handleLate,
   handleDraftGone,
   handleWish,
   handleOpenMatter,
   handleUnsupported,
+  handleDriveLink,
   handleCode,
   handleAnswer,
   handleLeftNumber,

@@ -14,14 +14,26 @@ const NUMERIC = new Set<ChatState['asking']>(['benefit', 'birthYear', 'phone', '
 export function readInput(happening: Happening, state: ChatState): Input {
   const text = happening.kind === 'text' ? happening.text : '';
   const tap = readTap(text) ?? offeredTap(text, state);
-  return { text, tap, command: tap ? undefined : readCommand(text) };
+  return { text, tap, command: tap ? undefined : (stepByNumber(text, state) ?? readCommand(text)) };
 }
 
-function offeredTap(text: string, { offered, asking }: ChatState): Tap | undefined {
+/** The summary counts its steps: a number in front of it names one, and never sends anything in. */
+function stepByNumber(text: string, state: ChatState): Command | undefined {
+  const [, number] = /^\s*(\d{1,2})\s*$/.exec(text) ?? [];
+  return showsSummary(state) && number ? readCommand(`sửa mục ${number}`) : undefined;
+}
+
+function showsSummary({ offered }: ChatState): boolean {
+  return offered.some(({ say }) => readTap(say)?.do === 'send');
+}
+
+function offeredTap(text: string, state: ChatState): Tap | undefined {
+  const { offered, asking } = state;
   const folded = foldForSearch(text);
   if (folded === '') return undefined;
   const byTitle = offered.find(({ title }) => foldForSearch(title) === folded);
-  const number = /^\d{1,2}$/.test(folded) && !NUMERIC.has(asking) ? Number(folded) : 0;
+  const picks = !NUMERIC.has(asking) && !showsSummary(state);
+  const number = picks && /^\d{1,2}$/.test(folded) ? Number(folded) : 0;
   const chosen = byTitle ?? offered[number - 1];
   return chosen && readTap(chosen.say);
 }

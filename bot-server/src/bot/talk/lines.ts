@@ -14,9 +14,12 @@ export function withLines({ state, scene, input }: Talk, bubbles: readonly Bubbl
   const said = input.tap && !input.text.startsWith('#') ? input.text : input.tap ? '' : input.text;
   const person: Line[] = said === '' ? [] : [{ from: 'person', text: said, at }];
   const bot = bubbles.map(({ text }): Line => ({ from: 'bot', text, at: scene.now.getTime() }));
-  return [...state.lines, ...person, ...bot].slice(-KEPT_LINES).map(cut);
+  return [...state.lines, ...person, ...bot]
+    .slice(-KEPT_LINES)
+    .map(({ text, ...line }) => ({ ...line, text: cutLine(text) }));
 }
 
-function cut(line: Line): Line {
-  return line.text.length <= LONGEST_LINE ? line : { ...line, text: `${line.text.slice(0, LONGEST_LINE)}…` };
+/** A line as it is kept. */
+export function cutLine(text: string): string {
+  return text.length <= LONGEST_LINE ? text : `${text.slice(0, LONGEST_LINE - 1)}…`;
 }

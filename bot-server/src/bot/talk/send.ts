@@ -4,7 +4,8 @@ import { toChatTone } from '../../texts/bot-questions.ts';
 import { problemOf, withFiles } from '../submission/progress.ts';
 import { questions } from '../submission/questions.ts';
 import { goOn, review } from './go-on.ts';
-import { nothingAsked, tellSent } from './handlers/draft-gone.ts';
+import { changedInApp } from './seen-draft.ts';
+import { nothingAsked, tellSent } from './ended.ts';
 import { buttons } from './buttons.ts';
 import type { Move, Talk } from './talk.ts';
 
@@ -17,6 +18,8 @@ export async function send(talk: Talk, draftId: string | undefined): Promise<Mov
   const { draft } = scene;
   if (draftId === undefined) return goOn(talk, { context });
   if (!draft || draft.id !== draftId) return tellSent(talk, draftId);
+  // What the app changed since the summary was shown is looked over first.
+  if (changedInApp(talk).length > 0) return review(talk, { context });
   if (scene.filesOnTheWay > 0)
     return review(talk, { context, said: [texts.filesOnTheWay(scene.filesOnTheWay)] });
   const body = finishDraft(withFiles(draft.content, context.files), scene.now);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeQuestion } from './side-question.ts';
+import { isFiller, looksLikeQuestion } from './side-question.ts';
 
 test.each([
   'Đính kèm được những loại file nào?',
@@ -25,3 +25,14 @@ test.each([
 ])('%s tells', (text) => {
   expect(looksLikeQuestion(text)).toBe(false);
 });
+
+test.each(['ok', 'dạ', 'vâng ạ', 'chờ em chút', 'dạ em hiểu rồi ạ', 'ok ad'])('%s says nothing', (text) => {
+  expect(isFiller(text)).toBe(true);
+});
+
+test.each(['Vang', 'Nguyễn Thị Dạ', 'không', 'công nhân', 'Đợi máy nguội bằng quạt', '1 tỷ', 'CĐCS Ô'])(
+  '%s says something',
+  (text) => {
+    expect(isFiller(text)).toBe(text === 'Vang');
+  },
+);

@@ -1,7 +1,7 @@
 import type { StoredSubmission } from '../../services/ports.ts';
 import { statusTexts } from '../../texts/bot/status.ts';
 import { talkButtons } from '../../texts/bot/talk.ts';
-import { menuChoices, openButton } from './buttons.ts';
+import { menuChoices, openButtons } from './buttons.ts';
 import { sayThenGoOn } from './say.ts';
 import type { Move, Talk } from './talk.ts';
 
@@ -13,8 +13,8 @@ export function stateOf(talk: Talk, { submission, own, more }: Shown): Move {
   const facts = statusTexts.state({ code, title: content.initiative.title, state, submittedAt });
   const text = more ? `${facts}\n${more}` : facts;
   if (talk.state.asking !== null) return sayThenGoOn(talk, [text]);
-  const open = openButton(talk, talkButtons.openDossier, `/ho-so/${code}`);
-  return { bubbles: [{ text, choices: own ? [open, ...menuChoices(talk)] : menuChoices(talk) }] };
+  const open = own ? openButtons(talk, talkButtons.openDossier, `/ho-so/${code}`) : [];
+  return { bubbles: [{ text, choices: [...open, ...menuChoices(talk)] }] };
 }
 
 /** The newest dossier of the person, and how many more there are. */

@@ -6,7 +6,7 @@ import { problemOf, problemsIn } from '../submission/progress.ts';
 import type { Question, Reading, Unclear } from '../submission/question.ts';
 import { buttons } from './buttons.ts';
 import type { ChatState } from './chat-state.ts';
-import { takePiece } from './description.ts';
+import { takePiece, writeMore } from './description.ts';
 import { goOn } from './go-on.ts';
 import { sayThenGoOn } from './say.ts';
 import type { Move, Talk } from './talk.ts';
@@ -20,7 +20,9 @@ export function takeAnswer(talk: Talk, question: Question, given: Given): Move {
     const offer = offerConversion(question, given.text);
     if (offer) return offer;
   }
-  if (question.id === 'description' && 'text' in given) return takePiece(talk, question, given.text);
+  if (question.id === 'description') {
+    return 'text' in given ? takePiece(talk, question, given.text) : writeMore(talk);
+  }
   const reading = readGiven(talk, question, given);
   switch (reading.read) {
     case 'unclear':
@@ -67,9 +69,9 @@ function sayThenAsk(talk: Talk, said: string, question: Question): Move {
   return goOn(talk, { context: talk.context, said: [said], next: question });
 }
 
-/** An old button tapped again that changes nothing is a double tap: nothing needs to be said. */
+/** An old button tapped again changes nothing: what is asked is said once more. */
 function sameAgain(talk: Talk): Move {
-  return talk.state.asking === null ? goOn(talk, { context: talk.context }) : {};
+  return talk.state.asking === null ? goOn(talk, { context: talk.context }) : sayThenGoOn(talk, []);
 }
 
 function answered({ state }: Talk, { id }: Question): Partial<ChatState> {
@@ -82,7 +84,7 @@ export function leaveOpen(talk: Talk, question: Question): Move {
   if (question.show(context) === null && question.required) return goOn(talk, { context, next: question });
   const passed = [...new Set([...state.passed, question.id])];
   // An old “Xong” or “Bỏ qua” moves nobody away from the question that stands.
-  if (state.asking !== question.id) return { state: { passed } };
+  if (state.asking !== question.id) return { ...sayThenGoOn(talk, []), state: { passed } };
   const problem = problemOf(question, problemsIn(context));
   if (problem) return goOn(talk, { context, said: [toChatTone(problem.message)], next: question });
   return goOn(talk, { context, state: { passed } });
@@ -106,7 +108,10 @@ function offerConversion({ id, freeText }: Question, typed: string): Move | unde
   const lost = unmapped.length > 0 ? [texts.oldCharsetLost(unmapped.slice(0, 10).join(', '))] : [];
   const shown = converted.length > LONGEST_SHOWN ? `${converted.slice(0, LONGEST_SHOWN)}…` : converted;
   const text = [texts.oldCharset(texts.fonts[source]), `“${shown}”`, ...lost].join('\n\n');
-  const choices = [buttons.takeFirst(talkButtons.useConverted), buttons.takeSecond(talkButtons.keepTyped)];
+  const choices = [
+    buttons.takeFirst('old_charset', talkButtons.useConverted),
+    buttons.takeSecond('old_charset', talkButtons.keepTyped),
+  ];
   const open = { about: 'old_charset', question: id, typed, converted } as const;
   return { state: { open }, bubbles: [{ text, choices }] };
 }

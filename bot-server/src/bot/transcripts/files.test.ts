@@ -30,6 +30,9 @@ test('a file that comes before anything was begun waits in the draft', async () 
   await talk.fetchFiles();
   expect(talk.last.text).toContain('Ảnh.png');
   await talk.say('nộp sáng kiến');
+  await answerUntil(talk, 'evidence');
+  expect(await askedNow(talk)).toBe('evidence');
+  await talk.tap('Xong');
   await answerUntil(talk, 'review');
   expect(talk.last.text).toContain('Ảnh.png');
 });
@@ -64,6 +67,39 @@ test('a Drive link is taken as evidence, another link is told how to be shared',
   expect((await talk.draft())?.content.evidence?.driveUrl).toBe(
     'https://drive.google.com/file/d/1AbC/view?usp=sharing',
   );
+});
+
+test('a Drive link sent by itself is evidence, whatever is being asked', async () => {
+  await answerUntil(talk, 'title');
+  await talk.say('https://drive.google.com/file/d/1AbC/view');
+  expect((await talk.draft())?.content.evidence?.driveUrl).toContain('1AbC');
+  expect((await talk.draft())?.content.initiative?.title).toBeUndefined();
+  expect(await askedNow(talk)).toBe('title');
+});
+
+test('words below a photo are heard as well', async () => {
+  await answerUntil(talk, 'title');
+  await talk.sendFiles([null, samplePng()]);
+  await talk.happen({ kind: 'files', files: [], caption: 'Gá bắt vít nhanh' });
+  expect((await talk.draft())?.content.initiative?.title).toBe('Gá bắt vít nhanh');
+});
+
+test('a file that comes while staff is there becomes evidence all the same', async () => {
+  await answerUntil(talk, 'evidence');
+  await talk.staffSays();
+  await talk.sendFiles(['a.pdf', samplePdf()]);
+  expect(await talk.fetchFiles()).toEqual([]);
+  expect(await talk.draftFiles()).toHaveLength(1);
+});
+
+test('a file on its way does not come back into a draft that was thrown away', async () => {
+  await answerUntil(talk, 'evidence');
+  await talk.sendFiles(['a.pdf', samplePdf()]);
+  await talk.say('thôi');
+  await talk.tap('Xóa bản nháp');
+  await talk.tap('Xóa bản nháp');
+  await talk.fetchFiles();
+  expect(await talk.draftFiles()).toEqual([]);
 });
 
 test('a restart while a file is on its way loses nothing', async () => {

@@ -92,3 +92,50 @@ test('the same words sent twice by mistake answer one question, not the next one
   expect(await askedNow(talk)).toBe('phone');
   expect(typedAnswers.fullName).toBeDefined();
 });
+
+test('the same day typed for two questions in a row answers both', async () => {
+  await using talk = await TalkWithBot.open();
+  await answerUntil(talk, 'recognisedOn');
+  await talk.say('15/3/2022');
+  await talk.arrive({ kind: 'text', text: '15/3/2022' }, { at: talk.pass(6000) });
+  expect(await talk.work()).toHaveLength(1);
+  expect((await talk.draft())?.content.recognition).toMatchObject({
+    date: '15/3/2022',
+    appliedFrom: '15/3/2022',
+  });
+});
+
+test('a long piece sent twice by mistake stands once in the description', async () => {
+  await using talk = await TalkWithBot.open();
+  await answerUntil(talk, 'description');
+  const piece = 'Trước đây làm bằng tay, nay có gá. '.repeat(20);
+  for (const _ of [1, 2]) await talk.arrive({ kind: 'text', text: piece }, { at: talk.pass(500) });
+  await talk.work();
+  expect((await talk.draft())?.content.initiative?.description).toHaveLength(piece.trim().length);
+});
+
+test('what was said in front of the summary, and comes late, answers no other question', async () => {
+  await using talk = await TalkWithBot.open();
+  await answerUntil(talk, 'review');
+  const late = { id: talk.nextId(), at: talk.pass(1000) };
+  await talk.say('sửa tên');
+  await talk.arrive({ kind: 'text', text: 'đồng ý' }, late);
+  await talk.work();
+  expect((await talk.draft())?.content.author?.fullName).toBe('Nguyễn Thị Mẫu');
+});
+
+test('a question that comes late is answered', async () => {
+  await using talk = await TalkWithBot.open();
+  await answerUntil(talk, 'title');
+  const late = { id: talk.nextId(), at: talk.pass(1000) };
+  await talk.say('Gá bắt vít');
+  await talk.arrive({ kind: 'text', text: 'hạn nộp đến bao giờ?' }, late);
+  expect(await talk.work()).toHaveLength(1);
+});
+
+test('a clock that was put back leaves nobody without an answer', async () => {
+  await using talk = await TalkWithBot.open();
+  await answerUntil(talk, 'title');
+  talk.pass(-3 * 60_000);
+  expect(await talk.say('hạn nộp đến bao giờ?')).toHaveLength(1);
+});

@@ -13,11 +13,19 @@ export const submissionTexts = {
   lateNoted: (name: string) => `Đã ghi thêm tin gửi trước của Anh/Chị vào mục ${lower(name)}.`,
   piece: (count: string, most: string) =>
     `Đã nhận, hiện có ${count}/${most} ký tự. Anh/Chị gửi tiếp, hoặc bấm “Xong” nếu đã đủ.`,
-  tooLong: 'Anh/Chị có thể viết lại ngắn hơn, hoặc sửa trong ứng dụng.',
+  tooLong: 'Anh/Chị gửi lại bản ngắn hơn (bản mới sẽ thay bản này), hoặc sửa trong ứng dụng.',
+  rewriting: (count: string) =>
+    `Mô tả đang có ${count} ký tự. Anh/Chị gửi bản mới để thay cả đoạn, hoặc bấm “Viết thêm” để viết tiếp. Bản đang có:`,
+  writeMore: 'Vâng, Anh/Chị gửi phần viết thêm. Gửi hết thì bấm “Xong”.',
+  pressSend: 'Hồ sơ đã đủ. Anh/Chị bấm “Nộp bài” để gửi, hoặc “Sửa một mục” nếu muốn đổi.',
+  filesSoFar: (count: number, most: number) => `Hiện đã nhận ${count}/${most} tệp.`,
   editing: (name: string, now: string) => `${name} hiện là: ${now}`,
   editWhat: 'Anh/Chị muốn sửa mục nào? Anh/Chị bấm, hoặc gõ số thứ tự của mục.',
-  cancelled:
-    'Vâng, hồ sơ viết dở của Anh/Chị vẫn được giữ. Khi muốn viết tiếp, Anh/Chị nhắn “tiếp tục” hoặc mở ứng dụng.',
+  cancelled: (hasApp: boolean) =>
+    'Vâng, hồ sơ viết dở của Anh/Chị vẫn được giữ. ' +
+    `Khi muốn viết tiếp, Anh/Chị nhắn “tiếp tục”${hasApp ? ' hoặc mở ứng dụng' : ''}.`,
+  notYetGiven: (name: string) => `${name} (chưa có)`,
+  linkTaken: 'Đã ghi liên kết Google Drive vào phần minh chứng.',
   confirmDiscard: 'Bản nháp và các tệp đã gửi sẽ bị xóa hẳn. Anh/Chị chắc chắn chứ ạ?',
   discarded: 'Đã xóa bản nháp.',
   nothingToDo: 'Anh/Chị chưa có hồ sơ nào đang viết.',

@@ -24,6 +24,7 @@ export const talkTexts = {
   },
   whichReading: 'Anh/Chị cho biết giúp: đây là câu trả lời, hay Anh/Chị đang hỏi?',
   draftGone: 'Bản nháp này đã được xóa. Anh/Chị có thể bắt đầu một hồ sơ mới.',
+  over: 'Nút này thuộc việc đã xong, nên không còn tác dụng.',
   helpPerson: 'Nếu cần, Anh/Chị bấm “Gặp cán bộ” để có người giúp.',
 } as const;
 
@@ -31,6 +32,7 @@ export const talkButtons = {
   start: 'Nộp sáng kiến',
   goOn: 'Viết tiếp',
   startNew: 'Viết hồ sơ mới',
+  goOnAnswering: 'Trả lời tiếp',
   review: 'Xem lại',
   amend: 'Sửa một mục',
   cancel: 'Để sau',
@@ -42,6 +44,7 @@ export const talkButtons = {
   send: 'Nộp bài',
   done: 'Xong',
   rewrite: 'Viết lại',
+  writeMore: 'Viết thêm',
   discard: 'Xóa bản nháp',
   keep: 'Giữ bản nháp',
   isAnswer: 'Đây là câu trả lời',

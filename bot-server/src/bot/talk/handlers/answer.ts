@@ -1,10 +1,11 @@
 import { countCharacters } from '@sang-kien/shared';
 import { talkButtons, talkTexts } from '../../../texts/bot/talk.ts';
+import { looksLikeFullName } from '../../submission/questions/names.ts';
 import { questionOf } from '../../submission/questions.ts';
 import type { Question } from '../../submission/question.ts';
 import { buttons } from '../buttons.ts';
 import { sayThenGoOn } from '../say.ts';
-import { looksLikeQuestion } from '../side-question.ts';
+import { isFiller, looksLikeQuestion } from '../side-question.ts';
 import { takeAnswer } from '../take-answer.ts';
 import type { Handler, Move, Talk } from '../talk.ts';
 import { handleSupport } from './support.ts';
@@ -29,29 +30,43 @@ export const handleAnswer: Handler = (talk) => {
 /** Only in free words may a question hide: in doubt the person says which it is. */
 function hearFreeText(talk: Talk, question: Question): ReturnType<Handler> {
   const { text } = talk.input;
-  const asks = looksLikeQuestion(text) && countCharacters(text) <= LONGEST_QUESTION;
+  if (isFiller(text)) return sayThenGoOn(talk, []);
+  const isName = question.id === 'fullName' && looksLikeFullName(text);
+  const asks = !isName && looksLikeQuestion(text) && countCharacters(text) <= LONGEST_QUESTION;
   if (!asks) return takeAnswer(talk, question, { text });
   const { topic, confidence } = talk.deps.understand(text);
-  if (topic === 'none' || confidence < LIKELY) return takeAnswer(talk, question, { text });
-  return confidence >= SURE && text.trim().endsWith('?')
-    ? handleSupport(talk)
+  const isMarked = text.trim().endsWith('?');
+  // Names and numbers have no question mark; a title may.
+  if (isMarked && (!OWN_WORDS.has(question.id) || (topic !== 'none' && confidence >= SURE))) {
+    return handleSupport(talk);
+  }
+  return topic !== 'none' && confidence < LIKELY
+    ? takeAnswer(talk, question, { text })
     : askWhichReading(question, text);
 }
+
+/** Questions whose answer may be any sentence. */
+const OWN_WORDS = new Set<Question['id']>(['title', 'description']);
 
 /** Where only certain answers fit, whatever does not fit may be a question. */
 function hearStrictly(talk: Talk, question: Question): ReturnType<Handler> {
   const { text } = talk.input;
   const reading = question.read(text, talk.context);
-  if (reading.read !== 'unclear' && !looksLikeQuestion(text)) return takeAnswer(talk, question, { text });
-  const { topic } = talk.deps.understand(text);
-  const isAside = topic !== 'none' && (looksLikeQuestion(text) || isAction(topic));
-  return isAside ? handleSupport(talk) : takeAnswer(talk, question, { text });
+  const asks = looksLikeQuestion(text);
+  if ((reading.read !== 'unclear' || reading.meant) && !asks) return takeAnswer(talk, question, { text });
+  if (isFiller(text)) return sayThenGoOn(talk, []);
+  return asks || isAction(talk.deps.understand(text).topic)
+    ? handleSupport(talk)
+    : takeAnswer(talk, question, { text });
 }
 
 const isAction = (topic: string): boolean => topic.startsWith('action.') || topic.startsWith('smalltalk.');
 
 function askWhichReading(question: Question, typed: string): Move {
-  const choices = [buttons.takeFirst(talkButtons.isAnswer), buttons.takeSecond(talkButtons.isQuestion)];
+  const choices = [
+    buttons.takeFirst('answer_or_question', talkButtons.isAnswer),
+    buttons.takeSecond('answer_or_question', talkButtons.isQuestion),
+  ];
   const open = { about: 'answer_or_question', question: question.id, typed } as const;
   return { state: { open }, bubbles: [{ text: talkTexts.whichReading, choices }] };
 }

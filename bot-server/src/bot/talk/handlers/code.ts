@@ -1,18 +1,21 @@
 import { parsePhone, readDossierCode, vietnamDate, type CodeReading } from '@sang-kien/shared';
 import { statusTexts } from '../../../texts/bot/status.ts';
+import { questionOf } from '../../submission/questions.ts';
 import { buttons } from '../buttons.ts';
 import { sayThenGoOn } from '../say.ts';
 import { stateOf } from '../status.ts';
 import type { Handler, Move, Talk } from '../talk.ts';
 
 const TRIES_A_DAY = 5;
+/** A code with a few words around it, such as “xem hồ sơ … giúp em”. */
+const LONGEST_ASIDE = 60;
 
 /**
  * A dossier's code: its state, when it is the person's own or was proved to be. Whether a code exists is never
  * told: somebody else's and nobody's get the same question for the phone number in it.
  */
 export const handleCode: Handler = async (talk) => {
-  const reading = readTypedCode(talk.input.text);
+  const reading = codeIn(talk);
   if (!reading) return undefined;
   if (!reading.ok) return sayThenGoOn(talk, [reading.message]);
   const { deps, scene } = talk;
@@ -27,6 +30,14 @@ export const handleCode: Handler = async (talk) => {
     bubbles: [{ text: statusTexts.provePhone(reading.code), choices: [buttons.human] }],
   };
 };
+
+/** While an answer in one's own words is asked for, only a whole code alone is one; a number of a paper never is. */
+function codeIn({ input: { text }, state: { asking } }: Talk): CodeReading | undefined {
+  const reading = readTypedCode(text);
+  if (asking === null || asking === 'review') return reading;
+  if (asking === 'documentNo' || !reading?.ok) return undefined;
+  return questionOf(asking).freeText && text.trim().length > LONGEST_ASIDE ? undefined : reading;
+}
 
 /** The number that is to prove a dossier: five tries a day. Undefined when the text is no number at all. */
 export async function provePhone(talk: Talk, code: string): Promise<Move | undefined> {
@@ -58,6 +69,8 @@ function readTypedCode(text: string): CodeReading | undefined {
   const readings = candidates.map((candidate) => ({ candidate, reading: readDossierCode(candidate) }));
   const meant =
     readings.find(({ reading }) => reading.ok) ??
-    readings.find(({ candidate }) => candidate === clean || /\d/.test(candidate));
+    readings.find(
+      ({ candidate }) => candidate === clean || (/\d/.test(candidate) && candidate.includes('-')),
+    );
   return meant?.reading;
 }

@@ -1,35 +1,29 @@
-import { submissionTexts } from '../../../texts/bot/submission.ts';
-import { talkButtons, talkTexts } from '../../../texts/bot/talk.ts';
-import { menuChoices, openButton } from '../buttons.ts';
-import type { ChatState } from '../chat-state.ts';
-import type { Handler, Move, Talk } from '../talk.ts';
-
-/** What a talk remembers of a submission that is over. */
-export const nothingAsked = {
-  asking: null,
-  asked: [],
-  passed: [],
-  pieces: [],
-  open: null,
-} as const satisfies Partial<ChatState>;
+import { nothingAsked, tellSent } from '../ended.ts';
+import { looksLikeQuestion } from '../side-question.ts';
+import type { Handler, Talk } from '../talk.ts';
+import { handleSupport } from './support.ts';
+import { handleWish } from './wish.ts';
 
 /** The draft that was talked about has become a dossier, or was thrown away, through the app. */
 export const handleDraftGone: Handler = async (talk) => {
   const { state, scene } = talk;
   const { seen } = state;
   if (state.asking === null || !seen || scene.draft?.id === seen.draftId) return undefined;
-  return tellSent(talk, seen.draftId);
+  const told = await tellSent(talk, seen.draftId);
+  if (!outlivesDraft(talk)) return told;
+  const free = { ...talk, state: { ...talk.state, ...nothingAsked } };
+  const move = (await handleWish(free)) ?? (await handleSupport(free));
+  const news = told.bubbles?.[0]?.text ?? '';
+  const [first, ...more] = move?.bubbles ?? [];
+  if (!move || !first) return told;
+  const bubbles = [{ ...first, text: `${news}\n\n${first.text}` }, ...more];
+  return { ...move, state: { ...nothingAsked, ...move.state }, bubbles };
 };
 
-/** Says what became of a draft: its dossier, when there is one. */
-export async function tellSent(talk: Talk, draftId: string): Promise<Move> {
-  const { deps, scene } = talk;
-  const sent = await deps.submissions.findRepeat(scene.person.id, draftId);
-  if (!sent) {
-    return { state: nothingAsked, bubbles: [{ text: talkTexts.draftGone, choices: menuChoices(talk) }] };
-  }
-  const { code } = sent.submission;
-  const open = openButton(talk, talkButtons.openDossier, `/ho-so/${code}`);
-  const text = submissionTexts.sentAs(code);
-  return { state: nothingAsked, bubbles: [{ text, choices: [open] }] };
+const STILL_MEANT = new Set(['human', 'status', 'menu', 'start']);
+
+/** Calls for help, questions and the like are meant whatever has become of the draft; answers are not. */
+function outlivesDraft({ input }: Talk): boolean {
+  const wish = input.tap?.do ?? input.command?.do;
+  return wish ? STILL_MEANT.has(wish) || wish === 'ask' : looksLikeQuestion(input.text);
 }

@@ -4,16 +4,20 @@ import { buttons } from '../buttons.ts';
 import { goOn } from '../go-on.ts';
 import { sayThenGoOn } from '../say.ts';
 import type { Handler } from '../talk.ts';
+import { isStaffThere } from './staff.ts';
+
+/** More in one message is no album of a person. */
+const MOST_AT_ONCE = 20;
 
 /**
- * Photos and files are fetched at once, whatever was being asked: they are evidence of the draft. What stands
- * below them is left alone, since the bot speaks of each when it is in.
+ * Photos and files are fetched at once, whatever was being asked: they are evidence of the draft. The bot
+ * speaks of them when they are in.
  */
-export const handleFiles: Handler = ({ scene, state }) => {
-  const { happening } = scene;
+export const handleFiles: Handler = (talk) => {
+  const { happening } = talk.scene;
   if (happening.kind !== 'files') return undefined;
-  const fetch = happening.files;
-  if (state.asking !== null) return { fetch };
+  const fetch = happening.files.slice(0, MOST_AT_ONCE);
+  if (talk.state.asking !== null || isStaffThere(talk)) return { fetch };
   return { fetch, bubbles: [{ text: texts.fileWithoutDraft, choices: [buttons.start, buttons.human] }] };
 };
 
@@ -25,10 +29,11 @@ export const handleFileFetched: Handler = (talk) => {
   const { name, refusal } = happening;
   // Of several files that come in together, the last one speaks for all that were taken.
   if (refusal === null && scene.filesOnTheWay > 1) return {};
+  if (isStaffThere(talk)) return {};
   const count = context.files.filter(({ type }) => type !== null).length;
-  const said = refusal
-    ? texts.fileRefused(name, refusal)
-    : texts.fileTaken(name, count, context.programme.limits.files);
+  const most = context.programme.limits.files;
+  const soFar = count > 0 ? `\n${texts.filesSoFar(count, most)}` : '';
+  const said = refusal ? `${texts.fileRefused(name, refusal)}${soFar}` : texts.fileTaken(name, count, most);
   if (state.asking === null) {
     return { bubbles: [{ text: `${said}\n${texts.fileKept}`, choices: [buttons.goOn] }] };
   }

@@ -4,7 +4,9 @@ import { questionOf } from '../../submission/questions.ts';
 import type { Question } from '../../submission/question.ts';
 import { takePiece } from '../description.ts';
 import { sayThenGoOn } from '../say.ts';
+import { looksLikeQuestion } from '../side-question.ts';
 import type { Handler, Move, Talk } from '../talk.ts';
+import { handleSupport } from './support.ts';
 
 /**
  * A message that was sent before another one that came first (the channel promises no order). It belongs to the
@@ -14,13 +16,21 @@ export const handleLate: Handler = (talk) => {
   const { scene, state, input } = talk;
   const at = scene.saidAt.getTime();
   if (scene.happening.kind !== 'text' || at >= state.lastAt || input.tap) return undefined;
-  const stood = state.asked.findLast(({ since }) => since < at);
-  if (!stood || stood.question === 'review') return undefined;
-  if (stood.question === state.asking) return undefined;
-  const question = questionOf(stood.question);
-  if (input.command) return {};
+  const stood = state.asked.findLast(({ since }) => since < at)?.question;
+  if (stood !== undefined && stood === state.asking && stood !== 'review') return undefined;
+  if (input.command) return STILL_MEANT.has(input.command.do) ? undefined : {};
+  if (asksSomething(talk)) return handleSupport(talk);
+  if (stood === undefined || stood === 'review') return {};
+  const question = questionOf(stood);
   return question.id === 'description' ? addPiece(talk, question) : fillEmpty(talk, question);
 };
+
+/** To stop and to call for help is never too late; other orders were for what stood then. */
+const STILL_MEANT = new Set(['cancel', 'human', 'status']);
+
+function asksSomething({ input, deps }: Talk): boolean {
+  return looksLikeQuestion(input.text) && deps.understand(input.text).topic !== 'none';
+}
 
 function addPiece(talk: Talk, question: Question): Move {
   const { draft, state } = takePiece(talk, question, talk.input.text);

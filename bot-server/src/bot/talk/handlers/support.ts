@@ -22,7 +22,7 @@ export const handleSupport: Handler = async (talk) => {
   const { topic, nearest, unsure } = talk.deps.understand(text);
   if (text.trim() === '') return { bubbles: [{ text: talkTexts.menu, choices: menuChoices(talk) }] };
   if (topic === 'none') return unknown(talk, nearest);
-  if (unsure) return say(talk, askWhich(nearest.slice(0, 2)));
+  if (unsure) return offer(talk, askWhich(nearest));
   return aboutTopic(talk, topic);
 };
 
@@ -42,21 +42,31 @@ export function aboutTopic(talk: Talk, topic: SupportTopic): Promise<Move> | Mov
   }
 }
 
+/** Asked or not understood in the middle of a submission, one chooses, or simply goes on answering. */
 async function unknown(talk: Talk, nearest: readonly SupportTopic[]): Promise<Move> {
   await talk.deps.noteUnanswered(talk.input.text, nearest);
   const { programme } = talk.deps;
-  const answer = answerUnknown(nearest.slice(0, 2), { programme, at: talk.scene.now });
+  const answer = answerUnknown(nearest, { programme, at: talk.scene.now });
   const confused = talk.state.confused + 1;
-  const move = say(talk, answer);
+  const move = offer(talk, answer);
   if (confused < CONFUSED) return { ...move, state: { ...move.state, confused } };
-  const choices = [
-    buttons.human,
-    ...supportButtons(talk, answer.next).filter(({ title }) => title !== buttons.human.title),
-  ];
-  return { state: { confused }, bubbles: [{ text: `${answer.text}\n\n${talkTexts.helpPerson}`, choices }] };
+  const [bubble] = move.bubbles!;
+  const others = bubble!.choices.filter(({ title }) => title !== buttons.human.title);
+  const text = `${bubble!.text}\n\n${talkTexts.helpPerson}`;
+  return {
+    ...move,
+    state: { ...move.state, confused },
+    bubbles: [{ text, choices: [buttons.human, ...others] }],
+  };
+}
+
+/** Topics to choose from; what is being asked stands meanwhile. */
+function offer(talk: Talk, { text, next }: SupportAnswer): Move {
+  const back = talk.state.asking === null ? [] : [buttons.goOnAnswering];
+  return { bubbles: [{ text, choices: [...back, ...supportButtons(talk, next)] }] };
 }
 
 function say(talk: Talk, { text, next }: SupportAnswer): Move {
-  if (talk.state.asking !== null) return sayThenGoOn(talk, [text]);
-  return { bubbles: [{ text, choices: supportButtons(talk, next) }] };
+  const choices = supportButtons(talk, next);
+  return talk.state.asking === null ? { bubbles: [{ text, choices }] } : sayThenGoOn(talk, [text], choices);
 }

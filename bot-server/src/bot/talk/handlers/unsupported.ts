@@ -1,5 +1,5 @@
 import { talkTexts } from '../../../texts/bot/talk.ts';
-import { menuChoices } from '../buttons.ts';
+import { buttons, menuChoices } from '../buttons.ts';
 import { sayThenGoOn } from '../say.ts';
 import type { Handler } from '../talk.ts';
 
@@ -11,7 +11,7 @@ export const handleUnsupported: Handler = (talk) => {
   if (what === 'sticker' || what === 'gif') {
     return talk.state.asking === null ? menu(talk) : sayThenGoOn(talk, []);
   }
-  return sayThenGoOn(talk, [talkTexts.unsupported[what]]);
+  return sayThenGoOn(talk, [talkTexts.unsupported[what]], [buttons.human]);
 };
 
 const menu = (talk: Parameters<Handler>[0]) => ({

@@ -1,12 +1,15 @@
 import { submissionTexts as texts } from '../../../texts/bot/submission.ts';
 import { talkButtons, talkTexts } from '../../../texts/bot/talk.ts';
 import type { Command } from '../../commands.ts';
-import { readCorrection } from '../../correction.ts';
+import { readCorrection, type Correction } from '../../correction.ts';
 import { questionOf, questions } from '../../submission/questions.ts';
+import type { Question } from '../../submission/question.ts';
 import type { QuestionId } from '../../submission/question-id.ts';
 import type { Tap } from '../../tap.ts';
 import { begin } from '../begin.ts';
-import { buttons, hasAnswers, menuChoices } from '../buttons.ts';
+import { buttons, hasAnswers, hasApp, menuChoices } from '../buttons.ts';
+import { rewrite } from '../description.ts';
+import { nothingAsked } from '../ended.ts';
 import { goOn, review } from '../go-on.ts';
 import { handOver } from '../hand-over.ts';
 import { leaveOpen, takeAnswer } from '../take-answer.ts';
@@ -15,16 +18,22 @@ import { send } from '../send.ts';
 import { ownStatus } from '../status.ts';
 import type { Handler, Move, Talk } from '../talk.ts';
 import { aboutTopic } from './support.ts';
-import { nothingAsked } from './draft-gone.ts';
 
 /** A button that was tapped, or the same wish in words. */
 export const handleWish: Handler = (talk) => {
   const { tap, command } = talk.input;
   if (tap) return obey(talk, tap);
-  const correction = readCorrection(talk.input.text);
+  const correction = correctionIn(talk);
   if (correction) return takeAnswer(talk, questionOf(correction.question), { text: correction.text });
   return command && follow(talk, command);
 };
+
+/** While words of one's own are asked for, “đổi … thành …” may be just these words. */
+function correctionIn({ input, state }: Talk): Correction | undefined {
+  const ownWords = state.asking === 'title' || state.asking === 'description';
+  const correction = readCorrection(input.text);
+  return ownWords && correction?.question === state.asking ? undefined : correction;
+}
 
 function obey(talk: Talk, tap: Tap): Promise<Move> | Move | undefined {
   switch (tap.do) {
@@ -40,12 +49,14 @@ function obey(talk: Talk, tap: Tap): Promise<Move> | Move | undefined {
     case 'send':
       return send(talk, tap.draftId);
     case 'discard':
-      return confirmDiscard();
+      return confirmDiscard(talk);
+    case 'erase':
+      return erase(talk, tap.draftId);
     case 'keep':
       return goOn(talk, { context: talk.context });
     case 'take':
-      // What is left open is settled by the handler behind this one.
-      return talk.state.open ? undefined : sayThenGoOn(talk, [talkTexts.menu]);
+      // What is left open is settled by the handler behind this one; what was settled long ago is over.
+      return talk.state.open?.about === tap.about ? undefined : sayThenGoOn(talk, [talkTexts.over]);
     default:
       return tap.do === 'amend' ? editWhat(talk) : follow(talk, { do: tap.do });
   }
@@ -56,8 +67,7 @@ type Wish = Command | { do: Exclude<Command['do'], 'edit'> };
 function follow(talk: Talk, wish: Wish): Promise<Move> | Move | undefined {
   switch (wish.do) {
     case 'start':
-      // In front of everything that was filled in, “nộp sáng kiến” means to hand it in.
-      return talk.state.asking === 'review' ? send(talk, talk.state.seen?.draftId) : begin(talk);
+      return begin(talk);
     case 'continue':
       return resume(talk);
     case 'review':
@@ -70,6 +80,10 @@ function follow(talk: Talk, wish: Wish): Promise<Move> | Move | undefined {
       return handOver(talk);
     case 'status':
       return ownStatus(talk);
+    case 'approve':
+      return pointOutSend(talk);
+    case 'discard':
+      return confirmDiscard(talk);
     case 'menu':
       return { bubbles: [{ text: talkTexts.menu, choices: menuChoices(talk) }] };
     case 'edit':
@@ -94,17 +108,22 @@ function leaveAsked(talk: Talk): Move | undefined {
 
 function edit(talk: Talk, id: QuestionId): Move {
   const question = questionOf(id);
-  const state = id === 'description' ? { pieces: [] } : {};
   const now = question.show(talk.context);
+  if (id === 'description' && now !== null) return rewrite(talk, question);
   const said = now === null ? [] : [texts.editing(question.name, now)];
-  return goOn(talk, { context: talk.context, state, said, next: question });
+  return goOn(talk, { context: talk.context, said, next: question });
 }
 
 /** Every answer that stands, to be picked by its number or name. */
 function editWhat(talk: Talk): Move {
-  const answered = questions.filter(({ show }) => show(talk.context) !== null);
+  const shown = ({ show }: Question) => show(talk.context) !== null;
+  const answered = questions.filter(shown);
   if (answered.length === 0) return resume(talk);
-  const choices = answered.map(({ id, name }) => buttons.edit(id, name));
+  const more = questions.filter((question) => question.asked === 'on_request' && !shown(question));
+  const choices = [
+    ...answered.map(({ id, name }) => buttons.edit(id, name)),
+    ...more.map(({ id, name }) => buttons.edit(id, texts.notYetGiven(name))),
+  ];
   return { bubbles: [{ text: texts.editWhat, choices }] };
 }
 
@@ -120,19 +139,40 @@ function back(talk: Talk): Move {
 function cancel(talk: Talk): Move {
   if (talk.state.asking === null) {
     return {
-      bubbles: [{ text: hasAnswers(talk) ? texts.cancelled : texts.nothingToDo, choices: menuChoices(talk) }],
+      bubbles: [
+        {
+          text: hasAnswers(talk) ? texts.cancelled(hasApp(talk)) : texts.nothingToDo,
+          choices: menuChoices(talk),
+        },
+      ],
     };
   }
   const discard = { title: talkButtons.discard, tap: { do: 'discard' } } as const;
   return {
     state: { ...nothingAsked },
-    bubbles: [{ text: texts.cancelled, choices: [buttons.goOn, discard] }],
+    bubbles: [{ text: texts.cancelled(hasApp(talk)), choices: [buttons.goOn, discard] }],
   };
 }
 
 /** Thrown away only after a second word. */
-function confirmDiscard(): Move {
+function confirmDiscard(talk: Talk): Move {
+  const { draft } = talk.scene;
+  if (!draft) return { bubbles: [{ text: texts.nothingToDo, choices: menuChoices(talk) }] };
   const keep = { title: talkButtons.keep, tap: { do: 'keep' } } as const;
-  const choices = [buttons.takeFirst(talkButtons.discard), keep];
-  return { state: { open: { about: 'cancelling' } }, bubbles: [{ text: texts.confirmDiscard, choices }] };
+  return { bubbles: [{ text: texts.confirmDiscard, choices: [buttons.erase(draft.id), keep] }] };
+}
+
+async function erase(talk: Talk, draftId: string): Promise<Move> {
+  if (talk.scene.draft?.id !== draftId) return sayThenGoOn(talk, [talkTexts.over]);
+  await talk.deps.discardDraft(talk.scene.person.id);
+  const emptied = { ...talk, context: { ...talk.context, content: {}, files: [] } };
+  return { state: nothingAsked, bubbles: [{ text: texts.discarded, choices: menuChoices(emptied) }] };
+}
+
+/** The summary has been read and found right: what sends it in is pointed out, since nothing else does. */
+function pointOutSend(talk: Talk): Move | undefined {
+  const { state, scene } = talk;
+  if (state.asking !== 'review' || !scene.draft) return undefined;
+  const choices = [buttons.send(scene.draft.id), buttons.amend, buttons.cancel];
+  return { bubbles: [{ text: texts.pressSend, choices }] };
 }
