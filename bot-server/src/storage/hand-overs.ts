@@ -32,12 +32,20 @@ export function createHandOvers({ db, write, ids }: StorageContext): HandOvers {
   };
 }
 
-/** Notes that a person waits for a person, under every unit whose officials may look after it. */
-export async function insertHandOver(
-  trx: Kysely<Tables>,
-  handOver: Omit<HandOver, 'closedAt' | 'closedBy'>,
-): Promise<void> {
+type Call = Omit<HandOver, 'closedAt' | 'closedBy'>;
+
+/**
+ * Notes that a person waits for a person, under every unit whose officials may look after it. A call that stands
+ * already only takes the number that was left since.
+ */
+export async function insertHandOver(trx: Kysely<Tables>, handOver: Call): Promise<void> {
   const { id, personId, unitIds, grassrootsKey, context } = handOver;
+  const standing = await trx
+    .selectFrom('hand_over')
+    .select(['context_json', 'closed_at'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (standing) return takeNumber(trx, handOver, standing);
   const opened_at = handOver.openedAt.getTime();
   await trx
     .insertInto('hand_over')
@@ -55,6 +63,15 @@ export async function insertHandOver(
   for (const unit_id of unitIds) {
     await trx.insertInto('hand_over_unit').values({ hand_over_id: id, unit_id, opened_at }).execute();
   }
+}
+
+type Standing = { context_json: string; closed_at: number | null };
+
+/** The words of a call that was ended meanwhile are about to be dropped: nothing is added to them. */
+async function takeNumber(trx: Kysely<Tables>, { id, context }: Call, standing: Standing): Promise<void> {
+  if (context.phone === null || standing.closed_at !== null) return;
+  const context_json = JSON.stringify({ ...readContext(standing.context_json), phone: context.phone });
+  await trx.updateTable('hand_over').set({ context_json }).where('id', '=', id).execute();
 }
 
 type Closing = Parameters<HandOvers['close']>[0];

@@ -61,7 +61,7 @@ describe('how somebody is said to answer', () => {
     await anOfficial(talk.storage, { unitId: CONFEDERATION_UNIT_ID });
     await talk.say(WANTED);
     const [again] = await talk.say(WANTED);
-    expect(again?.text).toContain('cán bộ sẽ nhắn lại cho Anh/Chị từ 7h30 thứ Hai ngày 20/6/2022.');
+    expect(again?.text).toContain('Cán bộ sẽ nhắn lại cho Anh/Chị từ 7h30 thứ Hai ngày 20/6/2022.');
     expect(again?.text).toContain('nhắn số điện thoại vào đây');
   });
 });

@@ -1,15 +1,13 @@
 import {
   answeringRoles,
   CONFEDERATION_UNIT_ID,
-  findUnit,
   isSupportOpen,
-  nextSupportOpening,
   parsePhone,
   unitPath,
 } from '@sang-kien/shared';
-import type { HandOverEntry } from '../../services/ports.ts';
-import { handOverTexts as texts } from '../../texts/bot/hand-over.ts';
+import type { HandOver, HandOverEntry } from '../../services/ports.ts';
 import { contextOf } from './hand-over-context.ts';
+import { sayAgain, sayHanded, sayNumberLeft, type Called } from './hand-over-said.ts';
 import { sayThenGoOn } from './say.ts';
 import type { Handler, Move, Talk } from './talk.ts';
 
@@ -18,40 +16,53 @@ const CALL_STANDS_MS = 3 * 24 * 3600_000;
 
 /**
  * Brings in a person: the officials of the person's unit, or of the nearest level above that has any; outside
- * office hours the support desk. While one call for help is open, asking again tells only that.
+ * office hours the support desk. While one call for help is open, asking again makes no second one.
  */
 export async function handOver(talk: Talk): Promise<Move> {
   const { deps, scene } = talk;
   const open = await deps.handOvers.openOf(scene.person.id);
   const stands = open && scene.now.getTime() - open.openedAt.getTime() < CALL_STANDS_MS;
-  if (stands) return sayThenGoOn(talk, [sayAlready(talk, open.openedAt)]);
+  if (stands) return askAgain(talk, open);
   const { context, unitId, grassrootsKey } = await contextOf(talk);
-  const unitIds = levelsAbove(unitId);
-  const present = await deps.officials.anyOf(unitIds, grassrootsKey, scene.person.id);
-  const receiver = receiverOf(talk, present);
-  const handOver = {
-    id: scene.freshId,
-    personId: scene.person.id,
-    unitIds,
-    grassrootsKey,
-    context,
-    openedAt: scene.now,
-  };
-  const said = sayHanded(talk, receiver, context.phone !== null);
-  return { ...sayThenGoOn(talk, [said]), handOver: withNotice(handOver, receiver) };
+  const place = { unitIds: levelsAbove(unitId), grassrootsKey };
+  const { id: personId } = scene.person;
+  const call = { id: scene.freshId, personId, ...place, context, openedAt: scene.now };
+  return tell(talk, call, (called) => sayHanded(talk, called));
 }
 
-/** Somebody who waits for a call writes a number: it is among the lines that the official reads. */
+async function askAgain(talk: Talk, open: HandOver): Promise<Move> {
+  const phone = open.context.phone ?? (await contextOf(talk)).context.phone;
+  return tell(talk, withPhone(open, phone), (called) => sayAgain(talk, called, open.openedAt));
+}
+
+/** Somebody who waits for a call writes a number: it stays with the call, where the official finds it. */
 export const handleLeftNumber: Handler = async (talk) => {
   const phone = talk.state.asking === null ? parsePhone(talk.input.text) : null;
-  if (phone === null || !(await talk.deps.handOvers.openOf(talk.scene.person.id))) return undefined;
-  return sayThenGoOn(talk, [texts.numberLeft(phone)]);
+  const open = phone === null ? undefined : await talk.deps.handOvers.openOf(talk.scene.person.id);
+  if (phone === null || !open) return undefined;
+  return tell(talk, withPhone(open, phone), (called) => sayNumberLeft(talk, called, phone));
 };
 
 /** The unit, those above it, and last the Confederation, which is the support desk. */
 function levelsAbove(unitId: string | undefined): string[] {
   const own = unitPath(unitId ?? '').map(({ id }) => id);
   return [...own.reverse(), CONFEDERATION_UNIT_ID];
+}
+
+type Call = HandOverEntry['handOver'];
+
+function withPhone(open: HandOver, phone: string | null): Call {
+  const { id, personId, unitIds, grassrootsKey, context, openedAt } = open;
+  return { id, personId, unitIds, grassrootsKey, context: { ...context, phone }, openedAt };
+}
+
+/** Calls whoever is there now, also those appointed since the call was made; nobody is told twice. */
+async function tell(talk: Talk, call: Call, say: (called: Called) => string): Promise<Move> {
+  const { unitIds, grassrootsKey, personId, context } = call;
+  const present = await talk.deps.officials.anyOf(unitIds, grassrootsKey, personId);
+  const receiver = receiverOf(talk, present);
+  const words = say({ receiver, phoneKnown: context.phone !== null });
+  return { ...sayThenGoOn(talk, [words]), handOver: withNotice(call, receiver) };
 }
 
 /** Who is told; undefined when nobody was appointed at any level. */
@@ -61,41 +72,11 @@ function receiverOf({ deps, scene }: Talk, present: readonly string[]): string |
   return isSupportOpen(deps.support.hours, scene.now) ? nearest : (desk ?? nearest);
 }
 
-type Opened = HandOverEntry['handOver'];
-
-function withNotice(handOver: Opened, receiver: string | undefined): HandOverEntry {
+function withNotice(handOver: Call, receiver: string | undefined): HandOverEntry {
   if (receiver === undefined) return { handOver, notices: [] };
   const { id, personId, grassrootsKey, context } = handOver;
   const { personName, unitName, grassrootsUnion } = context;
   const payload = { handOverId: id, personName, unitName, grassrootsUnion };
   const to = { unitIds: [receiver], grassrootsKey, except: personId, roles: answeringRoles };
   return { handOver, notices: [{ fact: { kind: 'hand_over', payload }, subject: id, to }] };
-}
-
-function sayHanded(talk: Talk, receiver: string | undefined, phoneKnown: boolean): string {
-  const { deps, scene, state } = talk;
-  const { hours } = deps.support;
-  const opening = nextSupportOpening(hours, scene.now);
-  const outside = opening > scene.now;
-  const unitName = findUnit(receiver)?.name ?? null;
-  const told = outside ? texts.outsideHours(unitName, opening) : texts.handed(unitName);
-  return [
-    receiver === undefined ? texts.nobody : told,
-    ...(outside || receiver === undefined ? sayContact(talk) : []),
-    // In the middle of a submission a number would be taken for the answer to the question below.
-    ...(phoneKnown || receiver === undefined || state.asking !== null ? [] : [texts.leaveNumber]),
-    texts.meanwhile,
-  ].join('\n');
-}
-
-function sayAlready(talk: Talk, openedAt: Date): string {
-  const { deps, scene } = talk;
-  const opening = nextSupportOpening(deps.support.hours, scene.now);
-  const outside = opening > scene.now ? [texts.answersFrom(opening)] : [];
-  return [texts.already(openedAt), ...outside, ...sayContact(talk), texts.meanwhile].join('\n');
-}
-
-function sayContact({ deps }: Talk): string[] {
-  const { contactName, contactPhone } = deps.support;
-  return contactPhone === null ? [] : [texts.contact(contactName, contactPhone)];
 }
