@@ -91,8 +91,8 @@ const matrix: [OfficialRole, string, string, string | undefined, boolean][] = [
   ['province-official', 'beside', 'tinh-27', undefined, false],
   ['province-official', 'sector beside', 'nganh-y-te', undefined, false],
   ['organiser', 'above all', CONFEDERATION_UNIT_ID, undefined, true],
-  ['reviewer', 'above all', CONFEDERATION_UNIT_ID, undefined, true],
-  ['reviewer', 'beside', 'tinh-27', undefined, false],
+  ['reviewer', 'above all', CONFEDERATION_UNIT_ID, undefined, false],
+  ['reviewer', 'own', 'tinh-24/222', undefined, false],
   ['admin', 'above all', CONFEDERATION_UNIT_ID, undefined, true],
 ];
 
@@ -100,7 +100,9 @@ describe('who may see and do', () => {
   test.each(matrix)('%s, %s (%s): %s → %s', async (role, _place, unitId, base, may) => {
     const id = await aHandOver(storage, asker, { at, grassrootsUnion: OWN_UNION });
     const who = await officialOf(role, unitId, base);
-    expect((await list(who)).handOvers.map((each) => each.id)).toEqual(may ? [id] : []);
+    const listed = await served.ask('/official/hand-overs', { who });
+    expect(listed.status).toBe(role === 'reviewer' ? 403 : 200);
+    expect((await listed.text()).includes(id)).toBe(may);
     const statuses = [
       (await get(who, id)).status,
       (await reply(who, id, 'Xin chào')).status,
@@ -109,6 +111,16 @@ describe('who may see and do', () => {
     expect(statuses).toEqual(may ? [200, 200, 200] : [404, 404, 404]);
     expect(await queued()).toHaveLength(may ? 1 : 0);
     expect((await storage.handOvers.find(id))?.closedBy).toBe(may ? who.id : null);
+  });
+
+  test('who scores for everybody and answers for one province sees only that province', async () => {
+    const id = await aHandOver(storage, asker, { at });
+    const who = await officialOf('reviewer', CONFEDERATION_UNIT_ID);
+    const post = { unitId: 'tinh-27', role: 'province-official' as const, grassrootsKey: null };
+    await storage.officials.invite({ ...post, tokenHash: 'two', expiresAt: new Date(at.getTime() + 1) });
+    await storage.officials.accept('two', who.id, at);
+    expect((await list(who)).handOvers).toEqual([]);
+    expect((await get(who, id)).status).toBe(404);
   });
 
   test('every role is among them', () => {
@@ -165,9 +177,12 @@ describe('one who waits', () => {
     const who = await officialOf('district-official', 'tinh-24/222');
     const first = handOverDetail.parse(await (await close(who, id)).json());
     expect(first).toMatchObject({ closedAt: at.toISOString(), closedBy: 'Nguyễn Thị Mẫu' });
+    const left = { person: { id: asker.id }, happening: { kind: 'staff_left' }, saidAt: at, ends: null };
+    expect(turns).toMatchObject([left]);
     now = new Date(at.getTime() + 60_000);
     const again = handOverDetail.parse(await (await close(who, id)).json());
     expect(again.closedAt).toBe(first.closedAt);
+    expect(turns).toHaveLength(1);
     expect((await list(who, '?open=1')).handOvers).toEqual([]);
     expect((await list(who, '?open=0')).handOvers).toMatchObject([{ id }]);
   });

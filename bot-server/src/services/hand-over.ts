@@ -13,7 +13,7 @@ import type {
   SaidLine,
 } from './ports.ts';
 import { canWriteTo } from './reply-window.ts';
-import { reachesHandOver, scopesOf } from './rights.ts';
+import { answeringPosts, reachesHandOver, scopesOf } from './rights.ts';
 import type { TakeTurn } from './take-turn.ts';
 
 export type HandOverDeps = {
@@ -30,7 +30,7 @@ export type HandOverDeps = {
 export type SeenHandOver = { handOver: HandOver; closedByName: string | null; canReply: boolean };
 export type HandOverPage = { handOvers: HandOver[]; next: HandOverMark | null };
 export type HandOverService = {
-  /** Newest first, a page at a time. Refuses with 'forbidden' when the person is no official. */
+  /** Newest first, a page at a time. Refuses with 'forbidden' when the person is no official who answers. */
   ofMyUnits(
     person: Person,
     page: { before: HandOverMark | null; open: boolean | null },
@@ -64,11 +64,19 @@ export function createHandOverService(deps: HandOverDeps): HandOverService {
       return see(deps, (await find(deps, person, id)).handOver);
     },
     async close(person, id) {
-      await find(deps, person, id);
-      await deps.handOvers.close({ id, by: person.id, at: deps.clock.now() });
+      const { handOver } = await find(deps, person, id);
+      const closed = await deps.handOvers.close({ id, by: person.id, at: deps.clock.now() });
+      if (closed) await wakeBot(deps, handOver.personId);
       return see(deps, (await find(deps, person, id)).handOver);
     },
   };
+}
+
+/** Who was helped need not wait in silence for the bot to come back by itself. */
+async function wakeBot({ people, clock, takeTurn }: HandOverDeps, personId: string): Promise<void> {
+  const person = await people.find(personId);
+  if (!person) return;
+  await takeTurn({ person, happening: { kind: 'staff_left' }, saidAt: clock.now(), ends: null });
 }
 
 async function pageOf(
@@ -76,8 +84,9 @@ async function pageOf(
   person: Person,
   page: { before: HandOverMark | null; open: boolean | null },
 ): Promise<HandOverPage> {
-  const posts = await deps.officials.rolesOf(person.id);
-  if (posts.length === 0) throw new AppError('forbidden', 'Trang này dành cho cán bộ công đoàn được mời.');
+  const posts = answeringPosts(await deps.officials.rolesOf(person.id));
+  if (posts.length === 0)
+    throw new AppError('forbidden', 'Trang này dành cho cán bộ trả lời người cần giúp.');
   const found = await deps.handOvers.withinUnits(scopesOf(posts), { ...page, limit: PAGE + 1 });
   const handOvers = found.slice(0, PAGE);
   const last = handOvers.at(-1);
@@ -94,7 +103,7 @@ async function find(
   const [handOver, posts] = await Promise.all([deps.handOvers.find(id), deps.officials.rolesOf(person.id)]);
   if (!handOver) throw noSuchHandOver();
   const nearness = ({ unitId }: Official) => handOver.unitIds.indexOf(unitId);
-  const [post] = posts
+  const [post] = answeringPosts(posts)
     .filter((each) => reachesHandOver(scopesOf([each]), handOver))
     .sort((a, b) => nearness(a) - nearness(b));
   if (!post) throw noSuchHandOver();

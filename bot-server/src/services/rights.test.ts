@@ -1,7 +1,7 @@
 import { CONFEDERATION_UNIT_ID } from '@sang-kien/shared';
 import { describe, expect, test } from 'vitest';
 import type { Official, StoredSubmission, UnitScope } from './ports.ts';
-import { covers, scopesOf } from './rights.ts';
+import { answeringPosts, covers, scopesOf } from './rights.ts';
 
 const post = (unitId: string, grassrootsKey: string | null = null): Official => ({
   personId: 'p',
@@ -24,6 +24,11 @@ describe('the scopes of posts', () => {
     expect(scopesOf([])).toEqual([]);
     expect(covers([], inDistrict, 'k')).toBe(false);
   });
+});
+
+test('the posts that answer calls for help are all but those that score', () => {
+  const [scoring, answering] = [post('tinh-24'), { ...post('tinh-24'), role: 'organiser' as const }];
+  expect(answeringPosts([scoring, answering])).toEqual([answering]);
 });
 
 describe('covering', () => {

@@ -1,4 +1,4 @@
-import { CONFEDERATION_UNIT_ID } from '@sang-kien/shared';
+import { answeringRoles, CONFEDERATION_UNIT_ID } from '@sang-kien/shared';
 import type { HandOver, Official, StoredSubmission, UnitScope } from './ports.ts';
 
 /** What an official may see: a unit and everything below it, or one base union's dossiers within its unit. */
@@ -19,6 +19,11 @@ export function covers(
     const within = scope.unitId === submission.unitId || scope.unitId === submission.superiorUnitId;
     return within && (scope.grassrootsKey === null || scope.grassrootsKey === grassrootsKey);
   });
+}
+
+/** The posts by which an official sees and answers calls for help: those who score read no talks and no numbers. */
+export function answeringPosts(officials: readonly Official[]): Official[] {
+  return officials.filter(({ role }) => answeringRoles.some((answering) => answering === role));
 }
 
 /** Whether a call for help lies within one of the scopes, by the same rule as dossiers. */

@@ -9,7 +9,7 @@ export const officialRoles = [
 ] as const;
 export type OfficialRole = (typeof officialRoles)[number];
 
-/** Who is called when somebody asks for a person: everybody but those who score. */
+/** Who is called when somebody asks for a person, reads that talk and answers it: everybody but those who score. */
 export const answeringRoles = officialRoles.filter((role) => role !== 'reviewer');
 
 export const roleNames: Record<OfficialRole, string> = {
