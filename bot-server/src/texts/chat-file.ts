@@ -1,4 +1,4 @@
-import { describeEvidenceCause, type EvidenceCause } from '@sang-kien/shared';
+import { describeEvidenceCause, toChatTone, type EvidenceCause } from '@sang-kien/shared';
 
 /** How people call the place where they sent a file. */
 export type ChatChannelName = 'Zalo' | 'Messenger';
@@ -29,7 +29,6 @@ export function describeChatFileCause(
     case 'gave_up':
       return `Chúng tôi chưa lấy được tệp này từ ${channel}. ${again}`;
     default:
-      // The app, whose sentences these are, says “bạn”.
-      return describeEvidenceCause(cause, maxBytes).replaceAll('Bạn', 'Anh/Chị');
+      return toChatTone(describeEvidenceCause(cause, maxBytes));
   }
 }

@@ -55,13 +55,6 @@ describe('an answer', () => {
     );
   });
 
-  it('never says bạn, the word of the app', () => {
-    for (const topic of supportTopics) {
-      const { text } = answerSupport(topic, { programme, at: moments.phaseTwo });
-      expect(text.toLowerCase().split(/\P{L}+/u)).not.toContain('bạn');
-    }
-  });
-
   it('has button words within 30 letters for every topic', () => {
     for (const title of Object.values(topicTitles)) expect(countCharacters(title)).toBeLessThanOrEqual(30);
   });
@@ -97,10 +90,15 @@ describe('an answer', () => {
     ]);
   });
 
+  it('says that the way in costs nothing', () => {
+    const { text } = answerSupport('programme.what', { programme, at: moments.phaseTwo });
+    expect(text).toContain('không thu tiền của người nộp');
+  });
+
   it('promises no money', () => {
     const { text } = answerSupport('reward', { programme, at: moments.phaseTwo });
     expect(text).toContain('chưa có thông tin chính thức');
-    expect(text).not.toMatch(/\d|triệu đồng/);
+    expect(text.split('\n').slice(0, -1).join(' ')).not.toMatch(/\d|triệu đồng/);
   });
 
   it('tells of the disputed days in the words of both clauses', () => {
@@ -117,11 +115,14 @@ describe('a question that is not understood', () => {
     expect(answer.next.map(({ title }) => title)).toEqual(['Giai đoạn 1', 'Giai đoạn 2', 'Gặp cán bộ']);
   });
 
-  it.each([[[]], [['action.human']]] as const)('is met with two usual topics when %j is near', (nearest) => {
-    const answer = answerUnknown(nearest, { programme, at: moments.phaseTwo });
-    expectFit(answer);
-    expect(answer.next).toHaveLength(3);
-  });
+  it.each([[[]], [['action.human']], [['smalltalk.thanks', 'smalltalk.greeting']]] as const)(
+    'is met with two usual topics when %j is near',
+    (nearest) => {
+      const answer = answerUnknown(nearest, { programme, at: moments.phaseTwo });
+      expectFit(answer);
+      expect(answer.next).toHaveLength(3);
+    },
+  );
 
   it('is not met with a submission after the end', () => {
     const answer = answerUnknown(['action.submit', 'reward'], { programme, at: moments.closed });
@@ -138,6 +139,14 @@ describe('a question between topics', () => {
     expectFit(answer);
     expect(answer.text).toContain('“Giai đoạn 1” hay “Giai đoạn 2”?');
     expect(answer.next.at(-1)).toEqual({ title: 'Gặp cán bộ', ask: 'action.human' });
+  });
+
+  it('never offers a courtesy', () => {
+    expect(askWhich(['smalltalk.greeting', 'reward']).text).toContain('hỏi về “Khen thưởng”?');
+    expect(answerUnknown(['smalltalk.thanks', 'reward'], { programme, at: moments.gap }).next).toEqual([
+      { title: 'Khen thưởng', ask: 'reward' },
+      { title: 'Gặp cán bộ', ask: 'action.human' },
+    ]);
   });
 
   it('keeps a button for a person whatever is near', () => {

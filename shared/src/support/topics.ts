@@ -77,6 +77,14 @@ export const topicTitles: Record<SupportTopic, string> = {
   'smalltalk.thanks': 'Cảm ơn',
 };
 
+/**
+ * Whether a topic may be offered as one of the nearest. Nobody asks for a courtesy, and the button that fetches a
+ * person stands under every such offer anyway.
+ */
+export function isOffered(topic: SupportTopic): boolean {
+  return !topic.startsWith('smalltalk.') && topic !== 'action.human';
+}
+
 /** Whether a word names a topic. */
 export function isSupportTopic(word: string): word is SupportTopic {
   return (supportTopics as readonly string[]).includes(word);

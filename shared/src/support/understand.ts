@@ -1,5 +1,6 @@
 import { examplesOf } from './examples/all-examples.ts';
 import {
+  isOffered,
   isSupportTopic,
   supportTopics,
   topicTitles,
@@ -15,9 +16,9 @@ export type Understanding = {
   topic: UnderstoodTopic;
   /** How sure the bot is of the nearest topic: 0 … 1, three decimals. */
   confidence: number;
-  /** The topics nearest to the question, best first, two of them; never `none`. */
+  /** The topics to offer to whoever meant none: best first, two of them; no courtesy, no person, never `none`. */
   nearest: readonly SupportTopic[];
-  /** Two topics are so near that one should ask which is meant; `topic` is still the better one. */
+  /** Another topic comes so near that one should ask which is meant; `topic` is still the better one. */
   unsure: boolean;
 };
 
@@ -45,15 +46,24 @@ export function understandQuestion(question: string): Understanding {
     return { topic: 'none', confidence: 0, nearest: usual, unsure: false };
   const ranked = model.rank(question);
   const none = ranked.find(({ topic }) => topic === 'none')?.probability ?? 0;
-  const [best, second] = ranked.filter(isOwn) as [OwnTopic, OwnTopic];
+  const own = ranked.filter(isOwn);
+  const [best, second] = own as [OwnTopic, OwnTopic];
   const confidence = best.probability;
   const foreign = confidence < LEAST_CONFIDENCE || none > FOREIGN_BEYOND * confidence;
   return {
     topic: foreign ? 'none' : best.topic,
     confidence: Math.round(confidence * 1000) / 1000,
-    nearest: [best.topic, second.topic],
-    unsure: !foreign && confidence < SURE_FROM && second.probability > COMPETING_FROM * confidence,
+    nearest: own
+      .map(({ topic }) => topic)
+      .filter(isOffered)
+      .slice(0, 2),
+    unsure: !foreign && confidence < SURE_FROM && competes(second, best),
   };
+}
+
+/** A courtesy never does: whoever thanks for an answer does not ask about it. */
+function competes(second: OwnTopic, best: OwnTopic): boolean {
+  return !second.topic.startsWith('smalltalk.') && second.probability > COMPETING_FROM * best.probability;
 }
 
 type OwnTopic = RankedTopic & { topic: SupportTopic };

@@ -1,6 +1,7 @@
 import { stateGroups, stateNames, type SubmissionState } from '../../submission/status.ts';
 import { ask, toDossiers, toPerson, toSubmit, toSupportPage } from './next-steps.ts';
-import { listed, reply, type Answers, type SupportContext } from './reply.ts';
+import { listed, reply, said, type Answers, type SupportContext } from './reply.ts';
+import { sourceOf } from './sources.ts';
 import { noticeOfGate } from './today.ts';
 
 const named = (state: SubmissionState) => `“${stateNames[state]}”`;
@@ -9,19 +10,21 @@ const way = ['submitted', ...stateGroups.valid] as const;
 
 /** After sending, and when something went wrong. */
 export const dossierAnswers = {
-  'track.result': () =>
+  'track.result': (context) =>
     reply(
       [
-        'Anh/Chị mở “Hồ sơ của tôi” để xem hồ sơ đã tới đâu, hoặc nhắn mã hồ sơ (dạng SK-XXXX-XXXX) cho Zalo của Chương trình.',
+        `Anh/Chị mở “Hồ sơ của tôi” để xem hồ sơ đã tới đâu, hoặc ${sendCode(context)}.`,
         `Hồ sơ lần lượt qua các trạng thái ${listed(way.map(named), 'và')}. Ở trạng thái ${named('needs_changes')} hoặc ${named('invalid')}, hồ sơ ghi rõ lý do.`,
+        sourceOf('track.result', context),
       ],
       [toDossiers, ask('receipt.lost')],
     ),
-  'action.status': () =>
+  'action.status': (context) =>
     reply(
       [
         'Anh/Chị mở “Hồ sơ của tôi” để xem các hồ sơ đã nộp và bản nháp đang viết.',
-        'Anh/Chị cũng có thể nhắn mã hồ sơ (dạng SK-XXXX-XXXX) cho Zalo của Chương trình để biết hồ sơ đã tới đâu.',
+        `Anh/Chị cũng có thể ${sendCode(context)} để biết hồ sơ đã tới đâu.`,
+        sourceOf('action.status', context),
       ],
       [toDossiers, ask('receipt.lost'), toPerson],
     ),
@@ -33,11 +36,12 @@ export const dossierAnswers = {
       ],
       [toDossiers, toPerson],
     ),
-  'edit.after': () =>
+  'edit.after': (context) =>
     reply(
       [
         `Hồ sơ đã nộp chỉ sửa được khi công đoàn yêu cầu; lúc đó hồ sơ ở trạng thái ${listed(stateGroups.editable.map(named), 'hoặc')} và ghi rõ lý do.`,
         'Nếu cần sửa khi công đoàn chưa yêu cầu, hoặc muốn rút hay xóa hồ sơ, Anh/Chị bấm “Gặp cán bộ” và cho biết mã hồ sơ.',
+        sourceOf('edit.after', context),
       ],
       [toDossiers, toPerson],
     ),
@@ -54,6 +58,11 @@ export const dossierAnswers = {
 
 const sendingFailed =
   'Nếu lỗi lúc bấm “Nộp bài”, Anh/Chị bấm lại, hồ sơ không bị gửi trùng; hoặc mở “Hồ sơ của tôi” xem đã nộp được chưa.';
+
+function sendCode(context: SupportContext): string {
+  const where = said(context, { app: 'cho Zalo của Chương trình', chat: 'vào đây' });
+  return `nhắn mã hồ sơ (dạng SK-XXXX-XXXX) ${where}`;
+}
 
 /** Back to the draft in the app, where what was written still stands. */
 function continueDraft(context: SupportContext) {

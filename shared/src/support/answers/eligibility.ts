@@ -4,7 +4,7 @@ import { exclusionNames } from '../../submission/status.ts';
 import { recognitionBodies, recognitionBodyNames } from '../../submission/submission.ts';
 import { ask, toGuide, toPerson, toSubmit } from './next-steps.ts';
 import { listed, lowered, numbered, reply, type Answers, type SupportContext } from './reply.ts';
-import { sourcesOf } from './sources.ts';
+import { sourceOf } from './sources.ts';
 import { noticeOfEnd, noticeOfGate } from './today.ts';
 
 /** Who and which initiatives the programme takes. */
@@ -15,7 +15,7 @@ export const eligibilityAnswers = {
         `Có. Trước khi nộp, sáng kiến phải được ${listed(recognisers, 'hoặc')} công nhận bằng văn bản và đã được áp dụng trong thực tế.`,
         'Khi nộp, Anh/Chị ghi số văn bản, ngày công nhận và ngày áp dụng.',
         notRecognisedYet(context),
-        sourcesOf(context.programme).guide,
+        sourceOf('recognition.required', context),
       ],
       [ask('eligibility.dates'), ...toSubmit(context).slice(0, 1), toPerson],
     ),
@@ -28,6 +28,7 @@ export const eligibilityAnswers = {
         describeDispute(programme),
         quoteDisputed(programme),
         noticeOfEnd(context),
+        sourceOf('eligibility.dates', context),
       ],
       [toGuide('thoi-gian', 'Xem các mốc thời gian'), ask('recognition.required'), toPerson],
     );
@@ -40,17 +41,17 @@ export const eligibilityAnswers = {
         numbered(Object.values(exclusionNames)),
         `${describeWindows(programme)} ${describeDispute(programme)}`,
         noticeOfEnd(context),
-        sourcesOf(programme).rules,
+        sourceOf('exclusion.list', context),
       ],
       [ask('eligibility.dates'), ask('exclusion.ip'), toPerson],
     );
   },
-  'exclusion.ip': ({ programme }) =>
+  'exclusion.ip': (context) =>
     reply(
       [
         'Sáng kiến đang được bảo hộ quyền sở hữu trí tuệ theo pháp luật, ví dụ đã có bằng độc quyền sáng chế, thì không được nhận.',
         'Người nộp cam kết sáng kiến không thuộc trường hợp này. Nếu chưa rõ, Anh/Chị vui lòng hỏi cán bộ.',
-        sourcesOf(programme).rules,
+        sourceOf('exclusion.ip', context),
       ],
       [ask('exclusion.list'), toPerson],
     ),
@@ -60,7 +61,7 @@ export const eligibilityAnswers = {
         'Mọi đoàn viên, công nhân, viên chức, lao động có sáng kiến đều được tham gia, kể cả người chưa vào công đoàn.',
         'Tác giả tự nộp, hoặc công đoàn các cấp nộp thay.',
         noticeOfGate(context),
-        sourcesOf(context.programme).rules,
+        sourceOf('who.can', context),
       ],
       [...toSubmit(context), ask('group.choose')],
     ),

@@ -1,7 +1,7 @@
 import { steps } from '../../submission/steps.ts';
 import { ask, toDossiers, toGuide, toPerson, toSubmit } from './next-steps.ts';
-import { lowered, numbered, reply, type Answers } from './reply.ts';
-import { sourcesOf } from './sources.ts';
+import { lowered, numbered, reply, said, type Answers } from './reply.ts';
+import { sourceOf } from './sources.ts';
 import { noticeOfGate, untilTheEnd } from './today.ts';
 
 /** Ways in, the steps, and what one may send. */
@@ -16,7 +16,7 @@ export const entryAnswers = {
           'Bấm biểu tượng của Chương trình trên cổng thông tin của Tổng Liên đoàn.',
         ]),
         noticeOfGate(context),
-        sourcesOf(context.programme).guide,
+        sourceOf('entry.how', context),
       ],
       [...toSubmit(context), ask('entry.qr')],
     ),
@@ -27,7 +27,7 @@ export const entryAnswers = {
         'Với máy Android, Anh/Chị mở Zalo, bấm biểu tượng quét mã QR rồi đưa máy về phía mã. Với iPhone, Anh/Chị mở máy ảnh, đưa về phía mã rồi bấm vào đường dẫn hiện ra.',
         'Mã QR của đơn vị điền sẵn nơi công tác cho Anh/Chị. Không quét được thì bấm nút bên dưới, cũng đến đúng trang nộp.',
         noticeOfGate(context),
-        sourcesOf(context.programme).guide,
+        sourceOf('entry.qr', context),
       ],
       [...toSubmit(context), toPerson],
     ),
@@ -37,7 +37,10 @@ export const entryAnswers = {
       [
         'Anh/Chị nộp theo năm bước:',
         numbered([
-          'Vào trang nộp.',
+          said(context, {
+            app: 'Vào trang nộp.',
+            chat: 'Vào trang nộp, hoặc nhắn “nộp sáng kiến” ngay tại đây.',
+          }),
           'Xem hướng dẫn.',
           `Điền thông tin: ${steps.map(({ title }) => lowered(title)).join(', ')}.`,
           'Kiểm tra lại rồi bấm “Nộp bài”; Anh/Chị nhận ngay mã hồ sơ.',
@@ -45,6 +48,7 @@ export const entryAnswers = {
         ]),
         'Nội dung tự lưu, Anh/Chị nghỉ giữa chừng rồi viết tiếp cũng được.',
         noticeOfGate(context),
+        sourceOf('submit.steps', context),
       ],
       [...toSubmit(context), toGuide('cac-buoc', 'Xem hướng dẫn từng bước')],
     ),
@@ -52,9 +56,13 @@ export const entryAnswers = {
   'action.submit': untilTheEnd((context) =>
     reply(
       [
-        'Anh/Chị nộp trong ứng dụng, hoặc nhắn “Nộp sáng kiến” cho Chương trình để nộp bằng tin nhắn.',
+        said(context, {
+          app: 'Anh/Chị nộp ngay trong ứng dụng này, hoặc nhắn “nộp sáng kiến” cho Zalo của Chương trình để nộp bằng tin nhắn.',
+          chat: 'Anh/Chị nộp trong ứng dụng, hoặc nhắn “nộp sáng kiến” ngay tại đây để nộp bằng tin nhắn.',
+        }),
         'Hai nơi dùng chung một bản nháp, Anh/Chị bắt đầu ở nơi này rồi làm tiếp ở nơi kia cũng được.',
         noticeOfGate(context),
+        sourceOf('action.submit', context),
       ],
       [...toSubmit(context).filter((next) => 'open' in next), ask('submit.steps'), toPerson],
     ),
@@ -63,8 +71,12 @@ export const entryAnswers = {
     reply(
       [
         'Được. Mỗi sáng kiến là một hồ sơ riêng, có mã riêng; nộp xong hồ sơ này thì nộp tiếp hồ sơ khác.',
-        'Trên biên nhận, Anh/Chị bấm “Nộp sáng kiến khác”: thông tin cá nhân và nơi công tác đã được điền sẵn.',
+        said(context, {
+          app: 'Trên biên nhận, Anh/Chị bấm “Nộp sáng kiến khác”: thông tin cá nhân và nơi công tác đã được điền sẵn.',
+          chat: 'Sau khi nộp xong, Anh/Chị nhắn “nộp sáng kiến” để viết hồ sơ mới.',
+        }),
         noticeOfGate(context),
+        sourceOf('multiple', context),
       ],
       [...toSubmit(context), toDossiers],
     ),
@@ -73,10 +85,13 @@ export const entryAnswers = {
     reply(
       [
         'Được. Công đoàn các cấp có thể nộp thay khi tác giả đồng ý.',
-        'Ở bước “Thông tin cá nhân”, Anh/Chị ghi họ tên, số điện thoại của tác giả và đánh dấu “Tôi nộp thay cho người khác”.',
+        said(context, {
+          app: 'Ở bước “Thông tin cá nhân”, Anh/Chị ghi họ tên, số điện thoại của tác giả và đánh dấu “Tôi nộp thay cho người khác”.',
+          chat: 'Khi được hỏi, Anh/Chị gửi họ tên và số điện thoại của tác giả. Khi đang viết hồ sơ, Anh/Chị nhắn “sửa người nộp” rồi chọn “Công đoàn nộp thay”.',
+        }),
         'Nộp cho nhiều người thì nộp lần lượt, mỗi sáng kiến một hồ sơ.',
         noticeOfGate(context),
-        sourcesOf(context.programme).rules,
+        sourceOf('submit.onbehalf', context),
       ],
       [...toSubmit(context), ask('multiple')],
     ),

@@ -1,7 +1,7 @@
 import { evidenceKinds, evidenceTypes, type EvidenceKind } from '../../evidence/evidence.ts';
 import { ask, toGuide, toPerson, toStep } from './next-steps.ts';
-import { listed, numbered, reply, type Answers } from './reply.ts';
-import { sourcesOf } from './sources.ts';
+import { listed, numbered, reply, said, type Answers } from './reply.ts';
+import { sourceOf } from './sources.ts';
 import { noticeOfEnd } from './today.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -13,10 +13,14 @@ export const evidenceAnswers = {
     const { files, fileBytes } = context.programme.limits;
     return reply(
       [
-        `Anh/Chị đính kèm tối đa ${files} tệp, mỗi tệp không quá ${Math.floor(fileBytes / MEGABYTE)} MB: ${listed(evidenceKinds.map(describeKind), 'hoặc')}. Ảnh chụp bằng điện thoại cũng được.`,
+        `Anh/Chị gửi tối đa ${files} tệp, mỗi tệp không quá ${Math.floor(fileBytes / MEGABYTE)} MB: ${listed(evidenceKinds.map(describeKind), 'hoặc')}. Ảnh chụp bằng điện thoại cũng được.`,
         'Minh chứng không bắt buộc, nhưng giúp Ban tổ chức chấm điểm: văn bản công nhận, ảnh trước và sau, bảng tính giá trị làm lợi.',
-        'Tệp lớn hơn thì để trên Google Drive rồi dán liên kết. Nộp qua tin nhắn thì gửi tệp ngay trong khung chat.',
+        said(context, {
+          app: 'Anh/Chị thêm tệp ở bước “Minh chứng”. Tệp lớn hơn thì để trên Google Drive rồi dán liên kết.',
+          chat: 'Anh/Chị gửi ảnh, tệp ngay tại đây khi nộp. Tệp lớn hơn thì để trên Google Drive rồi dán liên kết vào tin nhắn.',
+        }),
         noticeOfEnd(context),
+        sourceOf('evidence.files', context),
       ],
       [...toStep(context, 'evidence', 'Thêm minh chứng'), ask('evidence.drive')],
     );
@@ -28,11 +32,14 @@ export const evidenceAnswers = {
         numbered([
           'Trong Google Drive, bấm dấu ba chấm (⋮) bên cạnh tệp, chọn “Chia sẻ”.',
           'Ở mục “Quyền truy cập chung”, đổi “Bị hạn chế” thành “Bất kỳ ai có đường liên kết”.',
-          'Để quyền là “Người xem”, bấm “Sao chép đường liên kết” rồi dán vào ô “Liên kết Google Drive”.',
+          said(context, {
+            app: 'Để quyền là “Người xem”, bấm “Sao chép đường liên kết” rồi dán vào ô “Liên kết Google Drive”.',
+            chat: 'Để quyền là “Người xem”, bấm “Sao chép đường liên kết”. Khi chúng tôi hỏi minh chứng, dán liên kết vào tin nhắn.',
+          }),
         ]),
         'Muốn chắc chắn, Anh/Chị nhờ một người khác mở thử.',
         noticeOfEnd(context),
-        sourcesOf(context.programme).rules,
+        sourceOf('evidence.drive', context),
       ],
       [
         ...toStep(context, 'evidence', 'Dán liên kết'),

@@ -1,7 +1,7 @@
 import { limits } from '../../submission/limits.ts';
 import { ask, toGuide, toPerson, toStep } from './next-steps.ts';
-import { lowered, numbered, reply, type Answers } from './reply.ts';
-import { sourcesOf } from './sources.ts';
+import { lowered, numbered, reply, said, type Answers } from './reply.ts';
+import { sourceOf } from './sources.ts';
 import { noticeOfEnd } from './today.ts';
 
 /** What the form asks, step by step. */
@@ -12,6 +12,7 @@ export const formAnswers = {
         'Ở phần này chỉ bắt buộc có họ tên và số điện thoại di động của tác giả.',
         'Các mục năm sinh, chức vụ hoặc công việc, thư điện tử, đoàn viên công đoàn không bắt buộc. Chúng tôi không hỏi ngày, tháng sinh hay số căn cước.',
         noticeOfEnd(context),
+        sourceOf('personal.info', context),
       ],
       [...toStep(context, 'personal', 'Điền thông tin cá nhân'), ask('privacy')],
     ),
@@ -22,6 +23,7 @@ export const formAnswers = {
         'Để tìm nhanh, Anh/Chị gõ tên huyện, ngành hoặc khu công nghiệp; không cần gõ dấu.',
         'Nếu không thấy đơn vị mình, Anh/Chị bấm “Đơn vị tôi không có ở đây”, chọn tỉnh, thành phố hoặc ngành rồi ghi tên đơn vị; cán bộ sẽ xếp hồ sơ vào đúng nơi.',
         noticeOfEnd(context),
+        sourceOf('workplace.choose', context),
       ],
       [...toStep(context, 'workplace', 'Chọn nơi công tác'), toPerson],
     ),
@@ -31,7 +33,7 @@ export const formAnswers = {
         'Anh/Chị chọn một nhóm đúng với công việc của mình:',
         numbered(context.programme.targetGroups.map(({ name, hint }) => `${name}: ${lowered(hint)}`)),
         noticeOfEnd(context),
-        sourcesOf(context.programme).rules,
+        sourceOf('group.choose', context),
       ],
       [...toStep(context, 'target-group', 'Chọn nhóm đối tượng'), toGuide('vi-du', 'Xem ví dụ từng nhóm')],
     ),
@@ -40,9 +42,13 @@ export const formAnswers = {
     return reply(
       [
         `Mô tả tối đa ${letters(description)}, tính cả dấu cách; tên sáng kiến tối đa ${letters(title)}.`,
-        'Anh/Chị soạn sẵn trong Word rồi dán vào cũng được. Nên trả lời bốn câu: trước đây làm thế nào, vướng ở đâu; Anh/Chị đã đổi gì; kết quả ra sao; nơi khác có làm theo được không.',
+        said(context, {
+          app: 'Anh/Chị soạn sẵn trong Word rồi dán vào cũng được.',
+          chat: 'Anh/Chị soạn sẵn trong Word rồi dán vào tin nhắn, hoặc gửi nhiều tin nhắn; gửi hết thì bấm “Xong”.',
+        }),
+        'Nên trả lời bốn câu: trước đây làm thế nào, vướng ở đâu; Anh/Chị đã đổi gì; kết quả ra sao; nơi khác có làm theo được không.',
         noticeOfEnd(context),
-        sourcesOf(context.programme).rules,
+        sourceOf('description.limit', context),
       ],
       [...toStep(context, 'initiative', 'Viết mô tả'), toGuide('mo-ta', 'Xem cách viết')],
     );
@@ -50,9 +56,13 @@ export const formAnswers = {
   'team.initiative': (context) =>
     reply(
       [
-        'Cả nhóm nộp chung một hồ sơ: một người đứng tên tác giả, những người còn lại ghi vào mục “Có đồng tác giả” ở bước “Thông tin cá nhân”.',
-        `Anh/Chị ghi họ tên từng người, tối đa ${limits.coAuthors} người, và phần đóng góp (%) nếu đã thống nhất.`,
+        `Cả nhóm nộp chung một hồ sơ: một người đứng tên tác giả, những người còn lại (tối đa ${limits.coAuthors} người) là đồng tác giả.`,
+        said(context, {
+          app: 'Ở bước “Thông tin cá nhân”, Anh/Chị mở mục “Có đồng tác giả”, bấm “Thêm đồng tác giả” rồi ghi họ tên từng người và phần đóng góp (%) nếu đã thống nhất.',
+          chat: 'Khi đang viết hồ sơ, Anh/Chị nhắn “sửa đồng tác giả” rồi gửi họ tên từng người và phần trăm đóng góp nếu đã thống nhất, mỗi người một dòng.',
+        }),
         noticeOfEnd(context),
+        sourceOf('team.initiative', context),
       ],
       [...toStep(context, 'personal', 'Ghi đồng tác giả'), ask('who.can')],
     ),

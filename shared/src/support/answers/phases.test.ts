@@ -71,6 +71,12 @@ describe('the phases, to the millisecond', () => {
     expect(textOf('phase.one', end)).not.toContain('vẫn nộp được');
   });
 
+  it('says to who asks for a further phase that none is announced', () => {
+    for (const at of [before(opening), openingOfTwo, end])
+      expect(textOf('phase.two', at)).toContain('Chưa có giai đoạn 3 nào được công bố.');
+    expect(textOf('phase.one', openingOfTwo)).not.toContain('giai đoạn 3');
+  });
+
   it('knows a programme of one phase', () => {
     const single = { ...programme, phases: programme.phases.slice(0, 1) };
     const { text } = answerSupport('phase.two', { programme: single, at: new Date(opening) });

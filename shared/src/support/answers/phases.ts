@@ -3,16 +3,17 @@ import { gateAt } from '../../programme/gate.ts';
 import type { Phase } from '../../programme/programme.ts';
 import { ask, toDossiers, toSubmit } from './next-steps.ts';
 import { reply, type Answer, type Answers, type SupportContext } from './reply.ts';
-import { sourcesOf } from './sources.ts';
+import { sourceOf } from './sources.ts';
+import type { SupportTopic } from '../topics.ts';
 import { describeToday, draftKept, noticeOfGate } from './today.ts';
 
 /** When each phase takes submissions, seen from today. */
 export const phaseAnswers = {
-  'phase.one': aboutPhase(1),
-  'phase.two': aboutPhase(2),
+  'phase.one': aboutPhase(1, 'phase.one'),
+  'phase.two': aboutPhase(2, 'phase.two'),
 } satisfies Answers;
 
-function aboutPhase(number: number): Answer {
+function aboutPhase(number: number, topic: SupportTopic): Answer {
   return (context) => {
     const { programme, at } = context;
     const phase = programme.phases.find((each) => each.number === number);
@@ -22,7 +23,8 @@ function aboutPhase(number: number): Answer {
         phase ? describePhase(phase, context) : `Chương trình không có giai đoạn ${number}.`,
         describeNow(phase, context),
         phase && (at < phase.closesAt ? describeDays(phase, context) : describeSecondChance(phase, context)),
-        sourcesOf(programme).rules,
+        describeLater(phase, context),
+        sourceOf(topic, context),
       ],
       [...(submit.length > 0 ? submit : [toDossiers]), ask('eligibility.dates')],
     );
@@ -58,6 +60,12 @@ function describeDays({ number, qualifies }: Phase, { programme }: SupportContex
   return isFirst
     ? days
     : `${days} Sáng kiến đủ điều kiện từ giai đoạn trước mà chưa kịp nộp thì vẫn nộp được.`;
+}
+
+/** People ask for a third phase under the name of the last one that there is. */
+function describeLater(phase: Phase | undefined, { programme }: SupportContext): string | undefined {
+  const last = programme.phases.at(-1)!;
+  return phase === last ? `Chưa có giai đoạn ${last.number + 1} nào được công bố.` : undefined;
 }
 
 /** Nothing excludes from a later phase what qualified in an earlier one. */

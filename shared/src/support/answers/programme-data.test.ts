@@ -92,14 +92,4 @@ describe('what an answer says of the programme', () => {
       }
     }
   });
-
-  it('names the documents of this programme', () => {
-    const lastLine = (topic: SupportTopic) =>
-      answerSupport(topic, { programme: motTrieuSangKien, at: new Date('2022-06-15') })
-        .text.split('\n')
-        .at(-1);
-    expect(lastLine('programme.what')).toBe('Theo Chương trình 3259/CTr-TLĐ ngày 15/12/2021.');
-    expect(lastLine('recognition.required')).toBe('Theo Hướng dẫn 46/HD-TLĐ ngày 30/12/2021.');
-    expect(lastLine('phase.two')).toBe('Theo quy định của Chương trình.');
-  });
 });

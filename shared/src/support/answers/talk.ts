@@ -1,23 +1,30 @@
 import { gateAt } from '../../programme/gate.ts';
 import { ask, toDossiers, toPerson, toSubmit, toSupportPage } from './next-steps.ts';
-import { reply, type Answers, type SupportContext } from './reply.ts';
+import { reply, said, type Answers, type SupportContext } from './reply.ts';
+import { sourceOf } from './sources.ts';
 import { describeToday } from './today.ts';
 
 /** People, and the courtesies of a talk. */
 export const talkAnswers = {
-  'support.contact': () =>
+  'support.contact': (context) =>
     reply(
       [
         'Anh/Chị bấm “Gặp cán bộ” để được cán bộ trả lời. Các cách nhắn tin khác và số điện thoại của cán bộ Ban Tuyên giáo (khi đã công bố) có ở trang “Hỗ trợ”.',
         helpful,
+        sourceOf('support.contact', context),
       ],
       [toPerson, toSupportPage],
     ),
-  'action.human': () =>
+  'action.human': (context) =>
     reply(
       [
-        'Anh/Chị nhắn “gặp cán bộ” cho Zalo của Chương trình, cán bộ sẽ trả lời trong khung chat đó. Các cách liên hệ khác có ở trang “Hỗ trợ”.',
+        said(context, {
+          app: 'Anh/Chị nhắn “gặp cán bộ” cho Zalo của Chương trình, cán bộ sẽ trả lời trong khung chat đó.',
+          chat: 'Anh/Chị nhắn “gặp cán bộ” ngay tại đây, cán bộ sẽ trả lời trong khung chat này.',
+        }),
+        'Các cách liên hệ khác có ở trang “Hỗ trợ”.',
         helpful,
+        sourceOf('action.human', context),
       ],
       [toSupportPage, toDossiers],
     ),
