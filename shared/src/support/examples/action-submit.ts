@@ -88,6 +88,7 @@ export const actionSubmitExamples = {
     'Em chuẩn bị xong hết rồi, giờ nộp luôn',
     'Đủ giấy tờ rồi, cho nộp đi',
     'ok nộp thôi',
+    'ok nộp',
     'nộp thôi',
     'nộp đi',
     'thi luôn',

@@ -5,6 +5,7 @@ import { followingTroubleExamples } from './following-trouble.ts';
 import { followingExamples } from './following.ts';
 import { foreignEverydayExamples } from './foreign-everyday.ts';
 import { foreignOfficeExamples } from './foreign-offices.ts';
+import { bareWordExamples, nodExamples } from './nods.ts';
 import { rulesExamples } from './rules.ts';
 import { shortLaterQuestionExamples } from './short-later-questions.ts';
 import { shortQuestionExamples } from './short-questions.ts';
@@ -25,6 +26,7 @@ const parts: readonly Partial<Record<SupportTopic, readonly string[]>>[] = [
   unionAuthorsExamples,
   actionExamples,
   smalltalkExamples,
+  nodExamples,
   shortQuestionExamples,
   shortRuleQuestionExamples,
   shortLaterQuestionExamples,
@@ -33,6 +35,6 @@ const parts: readonly Partial<Record<SupportTopic, readonly string[]>>[] = [
 
 /** Questions on a topic in people's own words; for `none` what is outside the programme's matters. */
 export function examplesOf(topic: UnderstoodTopic): readonly string[] {
-  if (topic === 'none') return [...foreignEverydayExamples, ...foreignOfficeExamples];
+  if (topic === 'none') return [...foreignEverydayExamples, ...foreignOfficeExamples, ...bareWordExamples];
   return parts.flatMap((part) => part[topic] ?? []);
 }

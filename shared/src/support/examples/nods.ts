@@ -1,0 +1,57 @@
+import type { SupportTopic } from '../topics.ts';
+
+/** Nods without a question before them: a word back is enough. */
+export const nodExamples = {
+  'smalltalk.thanks': [
+    'đúng rồi',
+    'đúng rồi ạ',
+    'dạ đúng rồi',
+    'đúng',
+    'đúng vậy',
+    'đúng thế',
+    'phải rồi',
+    'chuẩn',
+    'chuẩn rồi',
+    'chính xác',
+    'chính xác rồi',
+    'đồng ý',
+    'đồng ý ạ',
+    'tôi đồng ý',
+    'em đồng ý ạ',
+    'mình đồng ý',
+    'nhất trí',
+    'tôi nhất trí',
+    'ừ',
+    'ừ đúng rồi',
+    'ừm',
+    'uh',
+    'uhm',
+    'yes',
+    'yes ad',
+    'dạ rồi',
+    'vâng đúng rồi',
+    'vâng tôi đồng ý',
+    'ok đồng ý',
+    'ok đúng rồi',
+  ],
+} as const satisfies Partial<Record<SupportTopic, readonly string[]>>;
+
+/** Bare words that say nothing by themselves. */
+export const bareWordExamples = [
+  'có',
+  'có ạ',
+  'không',
+  'không ạ',
+  'dạ không',
+  'chưa',
+  'chưa ạ',
+  'dạ chưa',
+  'rồi',
+  'rồi ạ',
+  'xong',
+  'xong rồi',
+  'không đồng ý',
+  'tôi không đồng ý',
+  'không phải',
+  'không đúng',
+] as const;
