@@ -163,6 +163,15 @@ describe('one who waits', () => {
     ]);
   });
 
+  test('is shown with what staff wrote from another tool, in its place among the lines', async () => {
+    const id = await aHandOver(storage, asker, { at });
+    said.push({ from: 'staff', text: 'Chào Anh/Chị, số 0900 000 003', at: new Date(at.getTime() + 2) });
+    said.push({ from: 'person', text: 'Vâng ạ', at: new Date(at.getTime() + 3) });
+    const who = await officialOf('district-official', 'tinh-24/222');
+    const { lines } = handOverDetail.parse(await (await get(who, id)).json());
+    expect(lines.slice(-2).map(({ from }) => from)).toEqual(['staff', 'person']);
+  });
+
   test('is called at the number that they left since', async () => {
     const id = await aHandOver(storage, asker, { at, context: { phone: null } });
     const who = await officialOf('district-official', 'tinh-24/222');

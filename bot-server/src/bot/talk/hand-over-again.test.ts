@@ -56,6 +56,17 @@ describe('how somebody is said to answer', () => {
     expect(again?.text).not.toContain('nhắn số điện thoại vào đây');
   });
 
+  test('is by phone only where the channel will have stopped to take messages by then', async () => {
+    await using talk = await TalkWithBot.open({ channel: 'messenger', startsAt: FRIDAY_EVENING });
+    await anOfficial(talk.storage, { unitId: CONFEDERATION_UNIT_ID });
+    const [first] = await talk.say(WANTED);
+    expect(first?.text).toContain('Cán bộ cần số điện thoại của Anh/Chị để gọi lại.');
+    expect(first?.text).toContain('nhắn số điện thoại vào đây');
+    await talk.say('0900 000 001');
+    const [again] = await talk.say(WANTED);
+    expect(again?.text).toContain('Cán bộ sẽ gọi lại cho Anh/Chị từ 7h30 thứ Hai ngày 20/6/2022.');
+  });
+
   test('asks once more for a number when none was left', async () => {
     await using talk = await TalkWithBot.open({ startsAt: FRIDAY_EVENING });
     await anOfficial(talk.storage, { unitId: CONFEDERATION_UNIT_ID });
