@@ -39,6 +39,13 @@ it('answers anybody, with what may be done next', async () => {
   expect(await storage.unanswered.list(10)).toEqual([]);
 });
 
+it('answers in the words of the app, whose page asks here', async () => {
+  const { reply } = await ask('Nộp thay người khác thế nào?');
+  expect(reply).toContain('“Tôi nộp thay cho người khác”');
+  const { reply: unknown } = await ask('mai trời có mưa không?');
+  expect(unknown).toMatch(/^Xin lỗi bạn.*\nBạn chọn/);
+});
+
 it('answers by the programme’s time', async () => {
   const during = await ask('Giai đoạn 2 khi nào hết hạn?');
   now = new Date('2023-10-01T09:00:00+07:00');

@@ -1,17 +1,18 @@
-import { answerSupport, motTrieuSangKien, type SupportTopic } from '@sang-kien/shared';
+import type { SupportTopic } from '@sang-kien/shared';
 import { useNavigate } from 'react-router-dom';
 import { useProgramme } from '../api/use-programme.ts';
 import { LinkRow } from '../components/link-row.tsx';
 import { Loaded } from '../components/loaded.tsx';
 import { Screen } from '../components/screen.tsx';
 import { programmeNow, useProgrammeClock } from '../features/submission/form/programme-clock.ts';
+import { answerInApp } from '../features/support/answer-in-app.ts';
 import { AskBox } from '../features/support/ask-box.tsx';
 import { Contacts } from '../features/support/contacts.tsx';
 import '../features/support/support.css';
 import { TopicList } from '../features/support/topic-list.tsx';
 import { supportPageTexts } from '../texts/support-page.ts';
 
-/** Answers at once by the same words as the chat, and the ways to a person. */
+/** Answers at once with the same content as the chat, and the ways to a person. */
 export function SupportPage() {
   const navigate = useNavigate();
   const programme = useProgramme();
@@ -38,5 +39,5 @@ export function SupportPage() {
 }
 
 function answerTo(topic: SupportTopic) {
-  return answerSupport(topic, { programme: motTrieuSangKien, at: programmeNow() });
+  return answerInApp(topic, programmeNow());
 }

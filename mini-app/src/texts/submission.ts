@@ -103,7 +103,7 @@ export const submissionTexts = {
     unitOther: 'Tên đơn vị của bạn',
     unitOtherHint: 'Ghi tên công đoàn cấp trên trực tiếp của bạn để Liên đoàn Lao động bổ sung.',
     grassrootsUnion: 'Công đoàn cơ sở',
-    grassrootsUnionHint: 'Ví dụ: CĐCS Công ty May Sông Cầu, CĐCS Trường Tiểu học Số 1.',
+    grassrootsUnionHint: 'Ví dụ: CĐCS Công ty May Mẫu, CĐCS Trường Tiểu học Số 1.',
   },
   targetGroup: {
     legend: 'Bạn thuộc nhóm đối tượng nào?',
@@ -123,7 +123,7 @@ export const submissionTexts = {
       'Sáng kiến cần được công nhận bằng văn bản và đã áp dụng. Nếu chưa được công nhận, bạn hãy đề nghị công đoàn cơ sở xét trước; bản nháp này vẫn được giữ.',
     body: 'Cấp công nhận',
     by: 'Nơi ra văn bản công nhận',
-    byHint: 'Ví dụ: Hội đồng sáng kiến Công ty May Sông Cầu.',
+    byHint: 'Ví dụ: Hội đồng sáng kiến Công ty May Mẫu.',
     documentNo: 'Số văn bản',
     documentNoHint: 'Ví dụ: 15/QĐ-SK.',
     date: 'Ngày công nhận',

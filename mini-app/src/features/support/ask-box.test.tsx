@@ -13,7 +13,8 @@ let answer: () => Promise<Response>;
 const asked: unknown[] = [];
 
 const at = new Date('2022-06-15T02:00:00Z');
-const answerTo = (topic: SupportTopic) => answerSupport(topic, { programme: motTrieuSangKien, at });
+const answerTo = (topic: SupportTopic) =>
+  answerSupport(topic, { programme: motTrieuSangKien, at, place: 'app' });
 
 function Probe() {
   address = useLocation().pathname;
@@ -53,7 +54,7 @@ const reply: AskResponse = {
   question: 'tra luong ko',
   topic: 'none',
   confidence: 0.1,
-  reply: 'Xin lỗi Anh/Chị, chúng tôi chưa rõ câu hỏi.',
+  reply: 'Xin lỗi bạn, chúng tôi chưa rõ câu hỏi.',
   next: [
     { title: 'Ai được nộp', ask: 'who.can' },
     { title: 'Hồ sơ của tôi', open: '/ho-so' },
