@@ -1,4 +1,6 @@
 import { cleanLine, findUnit, findUnits, foldForSearch, type Unit } from '@sang-kien/shared';
+import { sectorIn, zonesIn } from './known-zones.ts';
+import { hasOneRightWord, isNamed } from './named-place.ts';
 
 /** What the words mean: one unit, a province or sector alone, several that fit, a unit not listed, or none. */
 export type MeantUnits =
@@ -7,6 +9,8 @@ export type MeantUnits =
   | { kind: 'several'; units: readonly Unit[] }
   | { kind: 'elsewhere'; head: Unit | undefined }
   | { kind: 'none' };
+
+type Found = ReturnType<typeof findUnits>;
 
 /** Scores of the finder, as they come out for its set of 190 queries: right ones stand clear of the next. */
 const SURE = 0.85;
@@ -26,7 +30,20 @@ export function meantUnits(text: string): MeantUnits {
   const words = foldForSearch(text.slice(0, 600));
   if (NOT_HERE.test(words)) return { kind: 'elsewhere', head: undefined };
   if (OTHER.test(words)) return elsewhereIn(text);
-  return meantOf(findUnits(text).filter(({ score }) => score >= WORTH_SHOWING));
+  const found = findUnits(text).filter(({ score }) => score >= WORTH_SHOWING);
+  return inZone(words, found) ?? meantOf(found, words);
+}
+
+/** A zone has no name in the tree of unions; where its enterprises belong is asked, never taken. */
+function inZone(words: string, found: Found): MeantUnits | undefined {
+  const zones = zonesIn(words);
+  const sector = sectorIn(words);
+  if (zones.length === 0) return sector && { kind: 'head', unit: sector, others: [] };
+  const districts = found.filter((each) => each.score >= SURE_WHEN_ALONE && isNamed(each, words));
+  const beside = districts
+    .map(({ unit }) => unit)
+    .filter(({ id, level }) => level === 2 && !zones.some((zone) => zone.id === id));
+  return { kind: 'several', units: [...zones, ...beside] };
 }
 
 /** The catch-all that is named; else that of the province or sector that is named, or holds the named unit. */
@@ -38,7 +55,7 @@ function elsewhereIn(text: string): MeantUnits {
   return { kind: 'elsewhere', head: findUnit(best.unit.parentId) ?? best.unit };
 }
 
-function meantOf(found: ReturnType<typeof findUnits>): MeantUnits {
+function meantOf(found: Found, words: string): MeantUnits {
   const [best, next] = found;
   if (best === undefined) return { kind: 'none' };
   const clear =
@@ -49,5 +66,8 @@ function meantOf(found: ReturnType<typeof findUnits>): MeantUnits {
   if (best.unit.level === 1 && (clear || best.score >= SURE)) {
     return { kind: 'head', unit: best.unit, others: units.slice(1) };
   }
-  return clear ? { kind: 'unit', unit: best.unit } : { kind: 'several', units };
+  if (!clear) return { kind: 'several', units };
+  if (isNamed(best, words)) return { kind: 'unit', unit: best.unit };
+  // A slip in one word of a name is worth asking back; a name without one right word is another name.
+  return hasOneRightWord(best.unit, words) ? { kind: 'several', units: [best.unit] } : { kind: 'none' };
 }

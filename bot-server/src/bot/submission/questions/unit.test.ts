@@ -15,7 +15,12 @@ describe('a unit that is named clearly', () => {
     ['may việt yên', 'tinh-24/222'],
     ['dạ em ở huyện việt yên ạ', 'tinh-24/222'],
     ['Việt Yên'.normalize('NFD'), 'tinh-24/222'],
-    ['viet yn', 'tinh-24/222'],
+    ['viet yn bac giang', 'tinh-24/222'],
+    ['vietyen', 'tinh-24/222'],
+    ['yên việt', 'tinh-24/222'],
+    ['bmt', 'tinh-66/643'],
+    ['q1', 'tinh-79/760'],
+    ['phan rang', 'tinh-58/582'],
     ['y tế bắc giang', 'tinh-24/y-te'],
     ['kcn bắc giang', 'tinh-24/kcn'],
     ['châu thành tiền giang', 'tinh-82/821'],
@@ -52,6 +57,67 @@ describe('a unit that several fit', () => {
   it('is what the tapped choice names', () => {
     expect(chosen('tinh-82/821')).toMatchObject({ content: { workplace: { unitId: 'tinh-82/821' } } });
     expect(unclearOf(chosen('nowhere'))?.titles).toEqual([NOT_HERE]);
+  });
+});
+
+describe('a name with a slip', () => {
+  it.each([
+    ['viet yn', 'tinh-24/222'],
+    ['gia dinh', 'tinh-27/263'],
+    ['tân á', 'tinh-80/794'],
+    ['việt ye', 'tinh-24/222'],
+    ['bien hao', 'tinh-75/731'],
+  ])('alone, %j, is asked back', (text, id) => {
+    const reading = unit.read(text, aContext());
+    expect(unclearOf(reading)?.text).toContain('Có phải Anh/Chị nói tới');
+    expect(JSON.stringify(reading)).toContain(`"${id}"`);
+  });
+
+  it.each(['honda', 'cong ty honda', 'em làm ở honda', 'samsung', 'xyz'])(
+    'that leaves no word of the place, %j, is another name',
+    (text) => {
+      expect(repliedTo('unit', text)?.text).toContain('gõ tên huyện hoặc ngành kèm tên tỉnh');
+    },
+  );
+});
+
+describe('an industrial zone or a large house', () => {
+  const offered = (text: string) =>
+    JSON.stringify(unit.read(text, aContext()).read) + repliedTo('unit', text)?.titles;
+
+  it.each([
+    ['amata', 'Đồng Nai'],
+    ['em ở kcn phố nối ạ', 'Hưng Yên'],
+    ['tràng duệ', 'Hải Phòng'],
+    ['sóng thần', 'Bình Dương'],
+    ['KCX Linh Trung', 'Hồ Chí Minh'],
+    ['hepza', 'Hồ Chí Minh'],
+    ['vsip', 'Bình Dương'],
+    ['vsip bắc ninh', 'Bắc Ninh'],
+    ['vsip hải dương', 'Hải Dương'],
+    ['chu lai', 'Quảng Nam'],
+    ['hòa khánh', 'Đà Nẵng'],
+    ['trang due an duong', 'An Dương'],
+  ])('%j is asked back with the union of %s', (text, province) => {
+    expect(offered(text)).toContain('unclear');
+    expect(offered(text)).toContain(province);
+    expect(offered(text)).toContain(NOT_HERE);
+  });
+
+  it('in several provinces is offered with each', () => {
+    expect(repliedTo('unit', 'vsip')?.titles).toHaveLength(5);
+    expect(repliedTo('unit', 'kcn thăng long')?.titles).toHaveLength(4);
+  });
+
+  it.each([
+    ['petrolimex', 'Công Thương'],
+    ['bệnh viện bạch mai', 'Y tế'],
+  ])('%j is asked below its sector %s', (text, sector) => {
+    expect(offered(text)).toContain(`Trực thuộc Công đoàn ${sector} Việt Nam`);
+  });
+
+  it('keeps a province of the same words', () => {
+    expect(repliedTo('unit', 'khánh hòa')?.text).toContain('Khánh Hòa');
   });
 });
 
