@@ -8,7 +8,7 @@ import { writeLine } from './command/write-line.ts';
 
 const help = `Cách dùng: npm run --silent ask -- [--at THỜI_ĐIỂM] "CÂU HỎI"
        npm run --silent ask -- [--at THỜI_ĐIỂM] --jsonl < cau-hoi.jsonl
-Hỏi trợ lý hỗ trợ của Chương trình, không cần mạng, và in câu trả lời ra một dòng JSON:
+Hỏi trợ lý hỗ trợ của Chương trình, không cần mạng, và in câu trả lời như trong khung chat ra một dòng JSON:
   {"question","topic","confidence","reply"}; topic là none khi không hiểu hoặc ngoài việc của Chương trình
   --at     thời điểm hỏi theo ISO 8601, ví dụ 2022-06-15T09:00+07:00 (không ghi múi giờ: giờ Việt Nam);
            mặc định là PROGRAMME_NOW, nếu không có là bây giờ
@@ -27,7 +27,7 @@ await runCommand(async (args) => {
     return exit.ok;
   }
   const question = positionals.join(' ');
-  const context = { programme: chosenProgramme(), at: chosenInstant(values.at) };
+  const context = { programme: chosenProgramme(), at: chosenInstant(values.at), place: 'chat' } as const;
   if (values.jsonl) {
     if (positionals.length > 0) throw new CommandError(`Không dùng câu hỏi cùng --jsonl; thừa: ${question}.`);
     await answerLines(context);

@@ -1,8 +1,9 @@
-import { answerSupport, motTrieuSangKien, type AskResponse, type SupportTopic } from '@sang-kien/shared';
+import type { AskResponse, SupportTopic } from '@sang-kien/shared';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { MemoryRouter, useLocation } from 'react-router-dom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { answerInApp } from './answer-in-app.ts';
 import { AskBox } from './ask-box.tsx';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -13,8 +14,7 @@ let answer: () => Promise<Response>;
 const asked: unknown[] = [];
 
 const at = new Date('2022-06-15T02:00:00Z');
-const answerTo = (topic: SupportTopic) =>
-  answerSupport(topic, { programme: motTrieuSangKien, at, place: 'app' });
+const answerTo = (topic: SupportTopic) => answerInApp(topic, at);
 
 function Probe() {
   address = useLocation().pathname;
