@@ -19,6 +19,8 @@ export const questionTexts = {
     name: 'Họ và tên',
     ask: 'Anh/Chị cho biết họ và tên của tác giả, ghi đầy đủ và có dấu.',
     example: 'Nguyễn Thị Mẫu',
+    onePerson:
+      'Chúng tôi cần họ tên của một người để ghi nhận tác giả và báo kết quả. Nếu nhiều người cùng làm, Anh/Chị ghi tên một người; những người khác thêm sau bằng cách gõ “sửa đồng tác giả”.',
     unclear: 'Chúng tôi chưa chắc đây là họ và tên. Anh/Chị vui lòng ghi đầy đủ cả họ và tên.',
   },
   phone: {

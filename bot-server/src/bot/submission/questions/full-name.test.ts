@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aContext, contentOf, judgeSays, repliedTo } from '../question-context.test-data.ts';
 import { fullName } from './full-name.ts';
+import { looksLikeFullName } from './names.ts';
 
 describe('the name', () => {
   it.each([
@@ -23,6 +24,15 @@ describe('the name', () => {
     ['nguyen van a', 'nguyen van a'],
     ['Y Thử Êban', 'Y Thử Êban'],
     ["H'Mẫu Niê", "H'Mẫu Niê"],
+    ['Thôi Văn Mẫu', 'Thôi Văn Mẫu'],
+    ['Nguyễn Văn Được', 'Nguyễn Văn Được'],
+    ['nguyễn văn biết', 'nguyễn văn biết'],
+    ['Nguyễn Thị Phương Hồng', 'Nguyễn Thị Phương Hồng'],
+    ['tran thi hay', 'tran thi hay'],
+    ['Tô Văn Mẫu', 'Tô Văn Mẫu'],
+    ['Sao Thị Mẫu', 'Sao Thị Mẫu'],
+    ['Nguyễn Văn Và', 'Nguyễn Văn Và'],
+    ['NGUYỄN VĂN CHƯA', 'NGUYỄN VĂN CHƯA'],
   ])('in %j is %s', (text, name) => {
     expect(contentOf('fullName', text)).toEqual({ author: { fullName: name } });
     expect(judgeSays('fullName', text)).toBeUndefined();
@@ -36,7 +46,7 @@ describe('the name', () => {
     });
   });
 
-  it.each(['xin chào', 'chào ad', 'Tổ may số 3', 'em muốn nộp thay'])('is doubted in %j', (text) => {
+  it.each(['xin chào', 'chào ad', 'em muốn nộp thay'])('is doubted in %j', (text) => {
     expect(repliedTo('fullName', text)?.text).toContain('chưa chắc đây là họ và tên');
   });
 
@@ -53,6 +63,66 @@ describe('the name', () => {
     for (const text of ['Nguyễn Thị Mẫu 0900000001', 'em là Nguyễn Thị Mẫu, sđt: 0900.000.001 ạ']) {
       expect(contentOf('fullName', text)).toEqual(content);
     }
+  });
+
+  it.each([
+    ['Nguyễn Thị Mẫu (SN 1990)', { birthYear: 1990 }],
+    ['Nguyễn Thị Mẫu 1985', { birthYear: 1985 }],
+    ['Nguyễn Thị Mẫu sinh năm 1985 ạ', { birthYear: 1985 }],
+    ['Nguyễn Thị Mẫu\nsđt 0900000001\ncông ty May Mẫu', { phone: '0900 000 001' }],
+    ['em tên Nguyễn Thị Mẫu, sn 1990, sđt 0900 000 001', { phone: '0900 000 001', birthYear: 1990 }],
+    ['Nguyễn Thị Mẫu, tổ trưởng tổ 3', {}],
+    ['Nguyễn Thị Mẫu tổ trưởng tổ 3', {}],
+    ['Nguyễn Thị Mẫu - công nhân may', {}],
+    ['Nguyễn Thị Mẫu, Công ty TNHH May Mẫu', {}],
+    ['Nguyễn Thị Mẫu, 0900000001 hoặc 0900000002', {}],
+    ['Nguyễn Thị Mẫu, vào làm 2010, thưởng 2001', {}],
+    ['Nguyễn Thị Mẫu, Bắc Giang', {}],
+  ])('is read in %j, with what is beside it', (text, beside) => {
+    expect(contentOf('fullName', text)).toEqual({ author: { fullName: 'Nguyễn Thị Mẫu', ...beside } });
+  });
+
+  it.each([
+    'sao phải cho tên',
+    'Sao phải cho tên ạ',
+    'tên em hay tên nhóm ạ',
+    'ghi tên ai ạ',
+    'Công ty TNHH May Mẫu',
+    'cong ty may mau',
+    'Tổ may Mẫu',
+    'Tổ may số 3',
+    'Nguyễn Thị Mẫu và Trần Văn Thử',
+    'Nguyễn Thị Mẫu, Trần Văn Thử',
+    'nguyen thi mau va tran van thu',
+    'Nguyễn Thị Mẫu\nLê Văn Ví Dụ',
+    'nhóm tác giả tổ 3',
+  ])('is that of one person, which %j hears', (text) => {
+    expect(fullName.read(text, aContext())).toMatchObject({ read: 'unclear', meant: true });
+    expect(repliedTo('fullName', text)?.text).toMatch(/một người.*“sửa đồng tác giả”/s);
+  });
+
+  it.each(['công nhân may', 'được rồi em', 'để em hỏi', 'chưa biết', 'em không rõ', 'của em', 'giáo viên'])(
+    'is not taken from %j',
+    (text) => {
+      expect(fullName.read(text, aContext()).read).toBe('unclear');
+    },
+  );
+
+  it.each([
+    ['Nguyễn Thị Phương Hồng', true],
+    ['Thôi Văn Mẫu', true],
+    ['  thôi văn mẫu ', true],
+    ['Nguyễn Thị Mẫu?', false],
+    ['thôi', false],
+    ['thôi em không nộp nữa', false],
+    ['bỏ qua câu này', false],
+    ['Hủy', false],
+    ['sửa số điện thoại', false],
+    ['gặp cán bộ', false],
+    ['nộp sáng kiến', false],
+    ['xem lại hồ sơ', false],
+  ])('looksLikeFullName(%j) is %s', (text, looks) => {
+    expect(looksLikeFullName(text)).toBe(looks);
   });
 
   it('leaves the other answers as they are', () => {

@@ -1,10 +1,10 @@
-import { answerLength, cleanLine, formatPhone, limits } from '@sang-kien/shared';
+import { answerLength, cleanLine, foldForSearch, limits } from '@sang-kien/shared';
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import type { Question, QuestionContext, Reading } from '../question.ts';
 import { withinDraft, withMembers } from './content.ts';
 import { couldBeName, looksLikeFullName, nameIn } from './names.ts';
-import { phonesIn } from './phones.ts';
-import { answer, bubble, offer, unclear } from './reply.ts';
+import { readIntroduction } from './name-beside.ts';
+import { answer, bubble, offer, unclear, understood } from './reply.ts';
 
 const texts = questionTexts;
 
@@ -12,17 +12,18 @@ function keepName(fullName: string, { content }: QuestionContext): Reading {
   return answer(withMembers(content, 'author', { fullName: withinDraft(fullName) }));
 }
 
-/** What stands around a number beside a name; bounded, for a text may be long. */
-const NUMBER_BESIDE_NAME =
-  /[\s,;:–-]{0,3}(?:sđt|sdt|đt|dt|số điện thoại|so dien thoai)?[\s:]{0,3}\+?\d[\d\s.()-]{7,28}/giu;
+const onePerson = (): Reading => understood(texts.fullName.onePerson, { example: texts.fullName.example });
 
-/** “Nguyễn Thị Mẫu, 0900 000 001” answers two questions at once. */
-function nameAndPhone(text: string, { content }: QuestionContext): Reading | undefined {
-  const [stored, ...more] = phonesIn(text);
-  if (stored === undefined || more.length > 0) return undefined;
-  const name = nameIn(text.replace(NUMBER_BESIDE_NAME, ' '));
-  if (!looksLikeFullName(name)) return undefined;
-  return answer(withMembers(content, 'author', { fullName: name, phone: formatPhone(stored) }));
+/** “Sao phải cho tên”, “tên em hay tên nhóm”. */
+const ASKS_WHOSE =
+  /^(?:(?:da|em|the|ma) )*(?:(?:tai |vi |lam )?sao|de lam (?:gi|chi)|can ten lam gi|bat buoc|co bat buoc)\b|\bten (?:em|toi|minh|ai|nao|nhom|to|ca nhan|tac gia|cong ty)\b/;
+/** Two people, or a company: whose name is wanted is said. */
+const NOT_ONE_PERSON =
+  /^(?:(?:da|em|ben|la) )*(?:cong ty|cty|cdcs|cong doan|truong (?:mam|tieu|thcs|thpt)|benh vien|to|nhom|tap the|xi nghiep|nha may|htx|ubnd)\b|\btnhh\b/;
+
+function isOfOnePerson(text: string): boolean {
+  const words = foldForSearch(text.slice(0, 200));
+  return !ASKS_WHOSE.test(words) && !NOT_ONE_PERSON.test(words);
 }
 
 export const fullName: Question = {
@@ -37,9 +38,13 @@ export const fullName: Question = {
   ask: () => bubble(texts.fullName.ask, { example: texts.fullName.example }),
   read: (text, context) => {
     const name = nameIn(text);
-    if (looksLikeFullName(name) || answerLength(name) > limits.fullName) return keepName(name, context);
-    const both = nameAndPhone(text, context);
-    if (both !== undefined) return both;
+    const introduction = readIntroduction(text);
+    if (introduction?.others) return onePerson();
+    if (looksLikeFullName(name)) return keepName(name, context);
+    if (introduction !== undefined)
+      return answer(withMembers(context.content, 'author', introduction.members));
+    if (answerLength(name) > limits.fullName) return keepName(name, context);
+    if (!isOfOnePerson(text)) return onePerson();
     const choices = couldBeName(name) ? [offer('fullName', texts.writeAs(name), name)] : [];
     return unclear(texts.fullName.unclear, { example: texts.fullName.example, choices });
   },

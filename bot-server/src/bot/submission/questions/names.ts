@@ -1,4 +1,5 @@
-import { cleanLine } from '@sang-kien/shared';
+import { cleanLine, foldForSearch } from '@sang-kien/shared';
+import { notAtHand } from './no-answer.ts';
 import { saysNothing } from './polite.ts';
 
 const WHO = '(?:em|tôi|toi|mình|minh|tui|con|cháu|anh|chị|tác giả)';
@@ -26,12 +27,36 @@ export function nameIn(text: string): string {
 /** Words of a talk that hardly a name has; such an answer is looked at twice. */
 const TALK =
   /(?<!\p{L})(?:chào|hello|admin|ơi|gì|vậy|tôi|bạn|hỏi|nộp|gửi|muốn|xin chao|cho hoi|hoi chut|chao (?:ad|anh|chi|ban|em))(?!\p{L})/iu;
+/** Names too, some of them: “Nguyễn Văn Được” is one, “được rồi em” is none. */
+const TALK_UNLESS_NAMED =
+  /\b(?:sao|ten|nhom|phai|khong|ko|duoc|ghi|biet|nao|nay|roi|chua|nhung|cua|cho|nhap|xin|giup|quen|em|thoi|luon|hay|de|sua|gap|xem|quay|lai|bo qua|tiep|huy|dung)\b/;
+const FAMILY =
+  /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|dương|nguyen|tran|pham|hoang|huynh|dang|bui|duong|\S+ (?:thị|văn|thi|van)) /iu;
+/** Companies, schools, offices and jobs. */
+const NO_PERSON =
+  /^(?:công ty|cong ty|cty|công đoàn|cong doan|cđcs|cdcs|trường (?:mầm|tiểu|thcs|thpt|th|đại|cao|trung)|bệnh viện|benh vien|xí nghiệp|xi nghiep|nhà máy|nha may|hợp tác xã|htx|ủy ban|uỷ ban|ubnd|tổng công|tập đoàn|tổ|nhóm|phòng (?:kế|kỹ|nhân|tổ|giáo)|công nhân|cong nhan|giáo viên|giao vien|nhân viên|nhan vien|kế toán|ke toan|cán bộ|can bo|tổ trưởng|kỹ sư|bảo vệ)(?!\p{L})|(?<!\p{L})(?:tnhh|cổ phần|co phan|việt nam)(?!\p{L})/iu;
+/** Between small words two people stand, or a person and what they do. */
+const MORE_THAN_NAME =
+  / (?:và|va|với|cùng|tổ|cty|công ty|công nhân|giáo viên|nhân viên|kế toán|trưởng phòng|ở|tại|bộ phận|kỹ sư|sinh năm|sn|sđt|sdt) /u;
 
-/** Whether it looks like a full name: several words, all of letters, no sentence. */
-export function looksLikeFullName(name: string): boolean {
+function isTalk(name: string): boolean {
+  if (TALK.test(name) || NO_PERSON.test(name)) return true;
+  const named = FAMILY.test(name) || name.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  return !named && TALK_UNLESS_NAMED.test(foldForSearch(name));
+}
+
+/** Whether it looks like a full name: several words, all of letters, no sentence, no company. */
+export function looksLikeFullName(text: string): boolean {
+  const name = cleanLine(text);
   const words = name.split(' ');
+  if (words.length < 2 || words.length > 7 || MORE_THAN_NAME.test(name)) return false;
   const ofLetters = words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*$/u.test(word));
-  return ofLetters && words.length >= 2 && words.length <= 7 && !TALK.test(name) && !saysNothing(name);
+  return ofLetters && !isTalk(name) && !saysNothing(name) && !notAtHand(name);
+}
+
+/** Whether it surely names a person: it begins with a family name, or has “Thị” or “Văn” behind the first. */
+export function surelyNamesPerson(text: string): boolean {
+  return looksLikeFullName(text) && FAMILY.test(cleanLine(text));
 }
 
 const LONGEST_OFFERED = 60;
