@@ -126,7 +126,8 @@ export const questionTexts = {
     name: 'Cấp công nhận',
     ask: 'Sáng kiến đã được cấp nào công nhận bằng văn bản?',
     notYet: 'Chưa được công nhận',
-    which: 'Văn bản công nhận do hội đồng sáng kiến hay thủ trưởng đơn vị ký?',
+    which:
+      'Văn bản công nhận do hội đồng sáng kiến hay thủ trưởng đơn vị ký? Anh/Chị xem chữ ký và con dấu ở cuối văn bản.',
     notYetMore:
       'Anh/Chị đề nghị công đoàn cơ sở hoặc đơn vị xét công nhận, rồi quay lại đây nộp tiếp. Những gì Anh/Chị đã điền vẫn được giữ.',
   },

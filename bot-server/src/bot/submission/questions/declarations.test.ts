@@ -27,28 +27,58 @@ describe('the three declarations', () => {
     'vâng, tôi cam kết',
     'đồng ý với tất cả',
     'Đồng ý'.normalize('NFD'),
+    'ok em',
+    'dạ được ạ',
+    'oke bạn',
+    'nhất trí',
+    'chấp nhận',
+    'đồng ý hết',
+    'dạ em đồng ý hết ạ',
+    'vâng ạ',
+    'em xin cam kết',
+    'hoàn toàn đồng ý',
+    'đồng ý luôn',
+    'tôi đã đọc và đồng ý',
+    'oki',
+    'được',
+    'ok đồng ý',
   ])('are given by %j', (text) => {
     expect(contentOf('declarations', text)).toEqual({ declarations: all });
     expect(judgeSays('declarations', text)).toBeUndefined();
   });
 
-  it.each(['không', 'không đồng ý', 'Tôi không cam kết được', 'em chưa đồng ý', 'ko'])(
-    'are not given by %j, which is told why they are needed',
-    (text) => {
-      const { text: said, titles } = repliedTo('declarations', text) ?? { text: '', titles: [] };
-      expect(said).toContain('bảo hộ quyền sở hữu trí tuệ');
-      expect(said).toContain('trật tự công cộng');
-      expect(said).toContain('thông tin cá nhân');
-      expect(titles).toHaveLength(2);
-    },
-  );
+  it.each([
+    'không',
+    'không đồng ý',
+    'Tôi không cam kết được',
+    'em chưa đồng ý',
+    'ko',
+    'không được',
+    'không chấp nhận',
+  ])('are not given by %j, which is told why they are needed', (text) => {
+    expect(declarations.read(text, aContext())).toHaveProperty('meant', true);
+    const { text: said, titles } = repliedTo('declarations', text) ?? { text: '', titles: [] };
+    expect(said).toContain('bảo hộ quyền sở hữu trí tuệ');
+    expect(said).toContain('trật tự công cộng');
+    expect(said).toContain('thông tin cá nhân');
+    expect(titles).toHaveLength(2);
+  });
 
-  it.each(['', 'tại sao', 'dạ', '1', 'đồng ý điều 1 thôi', 'để em xem đã', '😀', 'ok '.repeat(3000)])(
-    'are not taken for granted after %j',
-    (text) => {
-      expect(repliedTo('declarations', text)?.text).toContain('gõ “đồng ý”');
-    },
-  );
+  it.each([
+    '',
+    'tại sao',
+    'dạ',
+    '1',
+    'đồng ý điều 1 thôi',
+    'em',
+    'đồng ý là sao',
+    'được gì',
+    'để em xem đã',
+    '😀',
+    'ok '.repeat(3000),
+  ])('are not taken for granted after %j', (text) => {
+    expect(repliedTo('declarations', text)?.text).toContain('gõ “đồng ý”');
+  });
 
   it('are given by one tap, and refused by the other', () => {
     expect(declarations.choose?.('yes', aContext())).toEqual({

@@ -1,7 +1,7 @@
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import type { Choice, Question, QuestionContext, Reading } from '../question.ts';
 import { withMembers } from './content.ts';
-import { answer, bubble, offer, unclear } from './reply.ts';
+import { answer, bubble, offer, understood, unclear } from './reply.ts';
 import { readYesNo } from './yes-no.ts';
 
 const texts = questionTexts.declarations;
@@ -14,10 +14,10 @@ const offerBoth = (): Choice[] => [
 
 function decide(agrees: boolean | undefined, { content }: QuestionContext): Reading {
   if (agrees === true) return answer(withMembers(content, 'declarations', ALL));
-  const asked = unclear(agrees === false ? texts.refused : texts.unclear, { choices: offerBoth() });
+  if (agrees === undefined) return unclear(texts.unclear, { choices: offerBoth() });
+  const asked = understood(texts.refused, { choices: offerBoth() });
   // A consent that was given before ends with a no.
-  const takenBack = agrees === false && content.declarations;
-  return takenBack ? { ...asked, content: { ...content, declarations: {} } } : asked;
+  return content.declarations ? { ...asked, content: { ...content, declarations: {} } } : asked;
 }
 
 export const declarations: Question = {
@@ -43,4 +43,4 @@ export const declarations: Question = {
 };
 
 const AGREE =
-  '(?:xin )?(?:cam ket|dong y|cam doan|xac nhan)(?: (?:va|dong y|cam ket|voi|ca|ba|3|dieu|tat ca|cac|het|toan bo|tren|noi dung))*|du ca ba';
+  '(?:(?:xin|hoan toan|deu|toi|em|da doc va|da doc) )*(?:cam ket|dong y|cam doan|xac nhan|nhat tri|chap nhan|tan thanh)(?: (?:va|dong y|cam ket|voi|ca|ba|3|dieu|tat ca|cac|het|toan bo|tren|noi dung|hoan toan|luon|roi|het tat ca))*|du ca ba|ca ba|tat ca';

@@ -14,6 +14,15 @@ describe('who recognised it', () => {
     ['thủ trưởng đơn vị', 'head'],
     ['hieu truong', 'head'],
     ['2', 'head'],
+    ['ông giám đốc chưa ký nhưng hội đồng duyệt rồi', 'council'],
+    ['hội đồng chưa họp, giám đốc ký rồi ạ', 'head'],
+    ['không phải hội đồng mà là giám đốc', 'head'],
+    ['giám đốc ký chứ không phải hội đồng', 'head'],
+    ['công ty em không có hội đồng, sếp ký', 'head'],
+    ['hội đồng sáng kiến cấp trường', 'council'],
+    ['chủ tịch xã ký', 'head'],
+    ['phó giám đốc ký', 'head'],
+    ['Hội đồng khoa học', 'council'],
   ])('in %j is %s', (text, body) => {
     expect(contentOf('recognised', text)).toEqual({ recognition: { body } });
     expect(judgeSays('recognised', text)).toBeUndefined();
@@ -25,6 +34,27 @@ describe('who recognised it', () => {
       expect(repliedTo('recognised', text)?.titles).toEqual([...bodies, 'Chưa được công nhận']);
     },
   );
+
+  it.each(['không nhớ', 'chưa biết', 'em không rõ ai ký', 'có rồi', 'dạ em quên rồi', 'rồi ạ'])(
+    'is asked by the signature after %j',
+    (text) => {
+      expect(recognised.read(text, aContext())).toMatchObject({ read: 'unclear', meant: true });
+      expect(repliedTo('recognised', text)?.text).toContain('chữ ký');
+    },
+  );
+
+  it.each([
+    'chưa',
+    'hội đồng chưa họp',
+    'giám đốc chưa ký',
+    'sắp được công nhận',
+    'giám đốc đồng ý bằng miệng',
+    'hội đồng duyệt rồi nhưng chưa có quyết định',
+    'chưa ai công nhận',
+  ])('that is not there yet (%j) is not talked over', (text) => {
+    expect(recognised.read(text, aContext())).toMatchObject({ read: 'unclear', meant: true });
+    expect(repliedTo('recognised', text)?.text).toContain('trước khi nộp');
+  });
 
   it.each(['chưa', 'Chưa được công nhận', 'dạ chưa có ạ', 'không có', '3', 'đang chờ công nhận'])(
     'that is nobody yet (%j) is told what to do first, and the draft is kept',
