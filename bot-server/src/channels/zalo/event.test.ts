@@ -38,6 +38,20 @@ describe('An OA event in neutral words', () => {
   });
 
   it.each([
+    ['Xem ở đây', 'Xem ở đây\nhttps://drive.google.com/1'],
+    ['https://drive.google.com/1', 'https://drive.google.com/1'],
+    ['Ảnh: https://drive.google.com/1 nhé', 'Ảnh: https://drive.google.com/1 nhé'],
+    ['', 'https://drive.google.com/1'],
+    [undefined, 'https://drive.google.com/1'],
+  ])('a link says its address as well: %j', (given, text) => {
+    const payload = { thumbnail: '', description: 'Google Drive', url: 'https://drive.google.com/1' };
+    const message = { msg_id: 'm', text: given, attachments: [{ type: 'link', payload }] };
+    expect(read({ ...envelope, event_name: 'user_send_link', message })).toMatchObject({
+      said: { kind: 'text', text },
+    });
+  });
+
+  it.each([
     ['sticker', 'sticker'],
     ['audio', 'audio'],
     ['video', 'video'],

@@ -35,6 +35,13 @@ const userText: ReadEvent = (event) => {
     said: { kind: 'text', text },
   };
 };
+/** The text of a link may be its title alone (reference 1.5): the address is what the person meant to give. */
+const userLink: ReadEvent = (event) => {
+  const text = event.message?.text ?? '';
+  const url = event.message?.attachments?.[0]?.payload?.url ?? '';
+  const said = text.includes(url) ? text : [text, url].filter(Boolean).join('\n');
+  return userText({ ...event, message: { ...event.message, text: said } });
+};
 const userFile: ReadEvent = (event) => {
   const files = (event.message?.attachments ?? []).flatMap(mediaLink);
   const caption = event.message?.text ?? null;
@@ -66,7 +73,7 @@ const received: ReadEvent = ({ message, timestamp }) => {
 /** By `event_name`; the interactions are those that open the window (reference 2.2). */
 const readers: Record<string, ReadEvent> = {
   user_send_text: userText,
-  user_send_link: userText,
+  user_send_link: userLink,
   user_send_image: userFile,
   user_send_gif: unsupported('gif'),
   user_send_audio: unsupported('audio'),
