@@ -5,7 +5,12 @@ import {
   type NotificationKind,
 } from '@sang-kien/shared';
 import { z } from 'zod';
-import { notificationButton, notificationTemplateData, notificationText } from '../texts/notification.ts';
+import {
+  notificationButton,
+  notificationTemplateData,
+  notificationText,
+  notificationTextForMessenger,
+} from '../texts/notification.ts';
 import type { OutboxMessage, OutgoingText, Person } from './ports.ts';
 
 /** A message in the words of its channel. */
@@ -51,12 +56,16 @@ export function renderMessage(
   const id = templates[fact.kind];
   const open = linkTo(notificationPath(fact));
   return {
-    message: {
-      text: notificationText(fact),
-      buttons: [{ title: notificationButton[fact.kind], open }],
-    },
+    message: isOnMessenger(person)
+      ? { text: notificationTextForMessenger(fact), buttons: [] }
+      : { text: notificationText(fact), buttons: [{ title: notificationButton[fact.kind], open }] },
     template: id ? { id, data: notificationTemplateData(fact, person?.name ?? null) } : undefined,
     inInbox: true,
     notAfter: null,
   };
+}
+
+/** Whoever Zalo does not know has no way into the app: a button would open an app without their dossier. */
+function isOnMessenger(person: Person | undefined): boolean {
+  return person !== undefined && person.oaUserId === null && person.messengerUserId !== null;
 }

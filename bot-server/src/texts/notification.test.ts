@@ -1,6 +1,11 @@
 import type { NotificationFact } from '@sang-kien/shared';
 import { expect, it } from 'vitest';
-import { notificationButton, notificationTemplateData, notificationText } from './notification.ts';
+import {
+  notificationButton,
+  notificationTemplateData,
+  notificationText,
+  notificationTextForMessenger,
+} from './notification.ts';
 import { shorten } from './shorten.ts';
 
 const receipt: NotificationFact = {
@@ -27,6 +32,12 @@ it('gives the submitter the code and the title', () => {
       'Vui lòng giữ mã hồ sơ để theo dõi kết quả.',
     ].join('\n'),
   );
+});
+
+it('asks people of Messenger to send the code into the chat', () => {
+  const asking = 'Anh/Chị nhắn mã hồ sơ vào đây để xem tình trạng.';
+  expect(notificationTextForMessenger(receipt)).toBe(`${notificationText(receipt)}\n${asking}`);
+  expect(notificationTextForMessenger(newEntry)).toBe(notificationText(newEntry));
 });
 
 it('tells an official which unit and base union, with a long title shortened', () => {

@@ -26,6 +26,12 @@ export function notificationText(fact: NotificationFact): string {
   }
 }
 
+/** The same for people of Messenger, who have no way into the app: in the chat the code is all that they need. */
+export function notificationTextForMessenger(fact: NotificationFact): string {
+  const text = notificationText(fact);
+  return fact.kind === 'receipt' ? `${text}\nAnh/Chị nhắn mã hồ sơ vào đây để xem tình trạng.` : text;
+}
+
 function dossierLines({ code, title }: { code: string; title: string }): string[] {
   return [`Mã hồ sơ: ${code}`, `Sáng kiến: “${shorten(title, MAX_TITLE)}”`];
 }
