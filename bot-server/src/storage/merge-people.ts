@@ -1,5 +1,7 @@
+import { draftContentSchema, type DraftContent } from '@sang-kien/shared';
 import type { Kysely } from 'kysely';
 import type { Person } from '../services/ports.ts';
+import { completeDraft } from './complete-draft.ts';
 import type { Tables } from './tables.ts';
 
 /** Gives everything of a row that only chat knew to the person that it turned out to be. */
@@ -31,11 +33,26 @@ export async function mergeChatOnly(trx: Kysely<Tables>, from: Person, into: Per
     .execute();
 }
 
-/** A person has one draft: the one begun in the app stays when there are two. */
+/** A person has one draft: where there are two, the one begun in the app stays, and takes over what only chat knew. */
 async function moveDraft(trx: Kysely<Tables>, from: string, into: string): Promise<void> {
-  const own = await trx.selectFrom('draft').select('id').where('person_id', '=', into).executeTakeFirst();
-  if (own) await trx.deleteFrom('draft').where('person_id', '=', from).execute();
-  else await trx.updateTable('draft').set({ person_id: into }).where('person_id', '=', from).execute();
+  const [chat, app] = [await draftOf(trx, from), await draftOf(trx, into)];
+  if (!chat) return;
+  if (!app) {
+    await trx.updateTable('draft').set({ person_id: into }).where('id', '=', chat.id).execute();
+    return;
+  }
+  await trx.deleteFrom('draft').where('id', '=', chat.id).execute();
+  const content_json = JSON.stringify(completeDraft(contentOf(app), contentOf(chat)));
+  const version = app.version + 1;
+  await trx.updateTable('draft').set({ content_json, version }).where('id', '=', app.id).execute();
+}
+
+function draftOf(trx: Kysely<Tables>, personId: string) {
+  return trx.selectFrom('draft').selectAll().where('person_id', '=', personId).executeTakeFirst();
+}
+
+function contentOf({ content_json }: { content_json: string }): DraftContent {
+  return draftContentSchema.parse(JSON.parse(content_json));
 }
 
 /** Only chat knew the one row, so only it can have a talk, unless an older talk was joined before. */
