@@ -31,6 +31,7 @@ beforeEach(async () => {
       start: () => void events.push('jobs started'),
       stop: async () => void events.push('jobs stopped'),
     },
+    storage: { freeLeases: async () => void events.push('leases freed') },
     close: async () => void events.push('storage closed'),
   };
   listening = await listen(composed as unknown as Composed, { port: 0, host: 'localhost' });
@@ -46,13 +47,15 @@ describe('a server that listens', () => {
   test('answers on the port it was given, its jobs running', async () => {
     expect(listening.port).toBeGreaterThan(0);
     expect(await (await ask('/fast')).text()).toBe('fast');
-    expect(events).toEqual(['jobs started']);
+    expect(events).toEqual(['leases freed', 'jobs started']);
   });
 
-  test('says so when the port is taken', async () => {
-    const composed = { app: express(), jobs: { start: () => {} } } as unknown as Composed;
+  test('says so when the port is taken, and leaves the work of whoever has it alone', async () => {
+    const storage = { freeLeases: async () => void events.push('taken away') };
+    const composed = { app: express(), jobs: { start: () => {} }, storage } as unknown as Composed;
     const again = listen(composed, { port: listening.port, host: 'localhost' });
     await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    expect(events).not.toContain('taken away');
   });
 });
 
@@ -87,7 +90,7 @@ describe('a server that closes', () => {
     });
     closing = listening.close();
     await closing;
-    expect(events).toEqual(['jobs started', 'jobs stopped', 'storage closed']);
+    expect(events).toEqual(['leases freed', 'jobs started', 'jobs stopped', 'storage closed']);
     agent.destroy();
   });
 });

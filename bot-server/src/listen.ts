@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { understandQuestion } from '@sang-kien/shared';
 import type { Composed } from './compose.ts';
+import { machineClock } from './machine.ts';
 
 export type Listening = { port: number; close(): Promise<void> };
 
@@ -20,6 +21,8 @@ export async function listen(
   const server = createServer(composed.app);
   server.listen(port, host);
   await once(server, 'listening');
+  // Not before the port is ours: two servers on one database would take work out of each other's hands.
+  await composed.storage.freeLeases(machineClock.now());
   composed.jobs.start();
   return {
     port: (server.address() as AddressInfo).port,

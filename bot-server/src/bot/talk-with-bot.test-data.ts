@@ -93,7 +93,7 @@ export class TalkWithBot {
       limits: this.programme.limits,
       fetchMedia: this.#fetchMedia,
     });
-    this.#nudge = createNudge({ ...storage, clock: this.#clock, takeTurn });
+    this.#nudge = createNudge({ ...storage, ...this.#machine, takeTurn });
   }
 
   static async open(options: TalkOptions = {}): Promise<TalkWithBot> {
@@ -209,17 +209,16 @@ export class TalkWithBot {
   }
 
   async #listen(): Promise<BotReply[]> {
+    const { outbox } = this.storage;
     const claim = { at: this.now, leaseUntil: this.now, limit: 100 };
-    const waiting = await this.storage.outbox.claim(claim);
+    const delivered = { outcome: 'delivered', via: 'oa', messageId: null, at: this.now } as const;
     const replies: BotReply[] = [];
-    for (const { id, kind, payload } of waiting) {
-      if (kind === 'chat_reply') replies.push(payload as BotReply);
-      await this.storage.outbox.settle(id, {
-        outcome: 'delivered',
-        via: 'oa',
-        messageId: null,
-        at: this.now,
-      });
+    // A reply waits until the one before it has ended.
+    for (let due = await outbox.claim(claim); due.length > 0; due = await outbox.claim(claim)) {
+      for (const { id, kind, payload } of due) {
+        if (kind === 'chat_reply') replies.push(payload as BotReply);
+        await outbox.settle(id, delivered);
+      }
     }
     this.heard.push(...replies);
     return replies;

@@ -11,7 +11,7 @@ let storage: TestStorage;
 let person: Person;
 let log = aLog();
 let now = start;
-let sent: { to: string; text: string }[];
+let sent: { to: string; text: string; buttons: number }[];
 /** What Meta answers, the last one for ever. */
 let answers: SendResult[];
 
@@ -25,8 +25,8 @@ afterEach(() => storage[Symbol.asyncDispose]());
 const never = () => Promise.reject(new Error('Zalo was asked'));
 const messenger: OaMessenger = { sendText: never, sendTemplate: never, wasSent: never };
 const facebook: MessengerSender = {
-  sendText: (to, { text }) => {
-    sent.push({ to, text });
+  sendText: (to, { text, buttons }) => {
+    sent.push({ to, text, buttons: buttons.length });
     return Promise.resolve((answers.length > 1 ? answers.shift() : answers[0])!);
   },
 };
@@ -65,6 +65,13 @@ describe('A message for a person of Messenger', () => {
     expect(sent).toMatchObject([{ to: messengerUserId }]);
     expect(sent[0]?.text).toContain('Mã hồ sơ: SK-2222-2222');
     expect(await deliveredVia()).toEqual(['messenger']);
+  });
+
+  it('carries no way into the app, where Messenger people have no dossier: the chat tells the state', async () => {
+    await queueReceipt();
+    await deliver();
+    expect(sent[0]).toMatchObject({ buttons: 0 });
+    expect(sent[0]?.text).toMatch(/\nAnh\/Chị nhắn mã hồ sơ vào đây để xem tình trạng\.$/);
   });
 
   it('goes to the last minute of the 24 hours', async () => {
@@ -133,8 +140,7 @@ describe('An attempt by Messenger whose end is not known', () => {
 
   it('of a notification is not repeated after the program died over it', async () => {
     await queueReceipt();
-    const [message] = await storage.outbox.claim({ at: now, leaseUntil: now, limit: 1 });
-    await storage.outbox.beginAttempt(message!.id, now);
+    await storage.outbox.claim({ at: now, leaseUntil: now, limit: 1 });
     await deliver();
     expect(sent).toEqual([]);
     expect(await deliveredVia()).toEqual(['inbox']);

@@ -37,7 +37,7 @@ export function failed(deps: EndDeps, { message, rendered }: Tried, failure: Fai
   if (failure.class === 'operator') {
     deps.log.error({ error }, 'A channel refuses our messages until an operator mends this; see the README');
   }
-  return outcomeOfFailure(failure, { attempts: message.attempts + 1, systemNow: deps.systemClock.now() });
+  return outcomeOfFailure(failure, { attempts: message.attempts, systemNow: deps.systemClock.now() });
 }
 
 /** When to try again, by the class of the failure. `attempts` counts the one that has just failed. */

@@ -68,9 +68,7 @@ async function workThrough(deps: DeliverOutboxDeps, first: OutboxMessage | undef
 }
 
 async function deliver(deps: DeliverOutboxDeps, message: OutboxMessage): Promise<DeliveryOutcome> {
-  const attempts = message.attempts + 1;
-  // While an earlier attempt is in doubt, its beginning is what counts.
-  await deps.outbox.beginAttempt(message.id, message.attemptedAt ?? deps.systemClock.now());
+  const { attempts } = message;
   try {
     const person = await deps.people.find(message.personId);
     const rendered = renderMessage(message, person, deps);
@@ -121,7 +119,7 @@ function outcomeOfBug(
 
 /** Only ids, kinds and names of errors: never who, and never what. */
 function report(log: Log, { id, kind, attempts }: OutboxMessage, outcome: DeliveryOutcome): void {
-  const facts = { outboxId: id, kind, attempts: attempts + 1 };
+  const facts = { outboxId: id, kind, attempts };
   if (outcome.outcome === 'failed') {
     const level = outcome.error === TOO_LATE ? 'info' : 'error';
     log[level]({ ...facts, error: outcome.error }, 'A message has failed');

@@ -181,3 +181,38 @@ it('a person who is recognised while the file comes in has it in the draft that 
   expect(chat.told).toEqual([taken('a.pdf')]);
   expect(await chat.draftNames()).toEqual(['a.pdf']);
 });
+
+describe('a draft that is thrown away while its files are on their way', () => {
+  const discard = async () => {
+    const { fileIds } = await chat.storage.drafts.discard(chat.person.id);
+    for (const id of fileIds) await chat.disk.remove(id);
+  };
+  const nothingIsLeft = async () => {
+    chat.wait();
+    expect(await fetcher()()).toBe(0);
+    expect(await chat.draftNames()).toEqual([]);
+    expect(chat.stored()).toEqual([]);
+    expect(await chat.storage.chatFiles.waiting(chat.person.id)).toBe(0);
+    expect(chat.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  };
+
+  it('takes along those that wait', async () => {
+    await chat.send(chat.link('a.pdf', samplePdf()));
+    await discard();
+    expect(await fetcher()()).toBe(0);
+    await nothingIsLeft();
+  });
+
+  it.each([
+    ['while its bytes come in', true],
+    ['after it was taken, before its person was told', false],
+  ])('takes along one that is in hand, %s', async (_when, early) => {
+    const link = chat.link('a.pdf', (_, response) => {
+      void (early ? discard() : Promise.resolve()).then(() => response.end(samplePdf()));
+    });
+    await chat.send(link);
+    if (!early) chat.beforeTurn = discard;
+    await fetcher()();
+    await nothingIsLeft();
+  });
+});

@@ -1,6 +1,6 @@
 import { backoffMs } from './backoff.ts';
 import { canonicalHash } from './canonical.ts';
-import { UnreadableEvent, type ChannelEvent, type ChatIds, type EventReader } from './channel-event.ts';
+import { UnreadableEvent, type ChannelEvent, type ChatIds } from './channel-event.ts';
 import type { Happening } from './converse.ts';
 import type {
   Clock,
@@ -9,10 +9,10 @@ import type {
   People,
   Person,
   SystemClock,
-  WebhookChannel,
   WebhookEvent,
   WebhookEvents,
 } from './ports.ts';
+import { readInOrder, type ReadEvent, type Readers } from './read-events.ts';
 import type { TakeTurn } from './take-turn.ts';
 import type { WithdrawConsent } from './withdraw-consent.ts';
 
@@ -20,7 +20,7 @@ export type WorkEventDeps = {
   webhookEvents: WebhookEvents;
   people: People;
   outbox: Outbox;
-  readers: Partial<Record<WebhookChannel, EventReader>>;
+  readers: Readers;
   takeTurn: TakeTurn;
   withdrawConsent: WithdrawConsent;
   clock: Clock;
@@ -42,17 +42,19 @@ export function createWorkEvents(deps: WorkEventDeps): () => Promise<number> {
       const leaseUntil = new Date(at.getTime() + LEASE_MS);
       const events = await webhookEvents.claim({ at, leaseUntil, limit: BATCH });
       if (events.length === 0) return worked;
-      for (const event of events) await workOrPark(deps, event);
+      for (const event of readInOrder(deps.readers, events)) await workOrPark(deps, event);
       worked += events.length;
     }
   };
 }
 
 /** One event that cannot be worked never stops those behind it. */
-async function workOrPark(deps: WorkEventDeps, event: WebhookEvent): Promise<void> {
+async function workOrPark(deps: WorkEventDeps, read: ReadEvent): Promise<void> {
+  const { event } = read;
   const { webhookEvents, clock, log, systemClock } = deps;
   try {
-    const ended = await work(deps, event.id, readEvent(deps, event));
+    if ('error' in read) throw read.error;
+    const ended = await work(deps, event.id, read.content);
     if (!ended) await webhookEvents.finish(event.id, clock.now());
   } catch (error) {
     const hopeless = error instanceof UnreadableEvent || event.attempts >= MAX_ATTEMPTS;
@@ -71,12 +73,6 @@ async function workOrPark(deps: WorkEventDeps, event: WebhookEvent): Promise<voi
 /** The ids of events hold ids of people, which no log may: a short hash of it stands for the event. */
 function nameOf({ id, channel }: WebhookEvent): { channel: string; eventHash: string } {
   return { channel, eventHash: canonicalHash(id).slice(0, 16) };
-}
-
-function readEvent({ readers }: WorkEventDeps, { channel, body }: WebhookEvent): ChannelEvent {
-  const reader = readers[channel];
-  if (!reader) throw new UnreadableEvent(`no reader for the channel ${channel}`);
-  return reader(body);
 }
 
 /** Gives whether the event is ended already: a turn of a talk ends its event in its own transaction. */

@@ -113,3 +113,33 @@ test('a talk that only chat knew goes along when the person signs in', async () 
   expect(await storage.conversations.find(person.id)).toMatchObject({ revision: 1 });
   expect((await storage.drafts.find(person.id))?.content.author?.fullName).toBe('Mẫu');
 });
+
+test('a draft begun in chat fills the one of the app when its person is recognised', async () => {
+  const met = { oaUserId: '2468458835291979992', zaloUserId: null, at, interaction: 'opens_window' } as const;
+  const { person: chatOnly } = await storage.people.meetInChat(met);
+  const said = { author: { fullName: 'Mẫu' }, initiative: { title: 'Gá bắt vít' } };
+  await storage.conversations.record(
+    turn({ personId: chatOnly.id, draft: { base: null, freshId: 'chat', content: said } }),
+  );
+  const typed = { author: { fullName: 'Nguyễn Thị Mẫu' } };
+  const saving = { personId: person.id, freshId: 'app', base: null, content: typed, via: 'app' as const, at };
+  await storage.drafts.save(saving);
+  await storage.people.meetInChat({ ...met, zaloUserId: person.zaloUserId });
+  const content = { ...typed, initiative: { title: 'Gá bắt vít' } };
+  expect(await storage.drafts.find(person.id)).toMatchObject({ id: 'app', version: 2, content });
+  expect(count('draft')).toBe(1);
+  expect(await storage.drafts.save({ ...saving, base: { draftId: 'app', version: 1 } })).toEqual({
+    outcome: 'outdated',
+  });
+});
+
+test('a reminder is put off or called off without touching the talk', async () => {
+  await storage.conversations.record(turn({ nudgeAt: at }));
+  const later = new Date(at.getTime() + 3600_000);
+  await storage.conversations.putOffNudge(person.id, later);
+  expect(await storage.conversations.dueNudges(at, 9)).toEqual([]);
+  expect(await storage.conversations.dueNudges(later, 9)).toEqual([{ personId: person.id, nudgeAt: later }]);
+  await storage.conversations.putOffNudge(person.id, null);
+  expect(await storage.conversations.dueNudges(later, 9)).toEqual([]);
+  expect(await storage.conversations.find(person.id)).toMatchObject({ revision: 1, state: { version: 1 } });
+});

@@ -7,6 +7,7 @@ import { insertHandOver } from './hand-overs.ts';
 import { queueNotices } from './notices.ts';
 import { freshOutboxRow, insertMessage } from './outbox-row.ts';
 import { assertPresent } from './present-person.ts';
+import { supersedeReplies } from './reply-order.ts';
 import type { Tables } from './tables.ts';
 
 export function createConversations({ db, write, ids }: StorageContext): Conversations {
@@ -31,6 +32,11 @@ export function createConversations({ db, write, ids }: StorageContext): Convers
         .execute();
       return rows.map(({ person_id, nudge_at }) => ({ personId: person_id, nudgeAt: toDate(nudge_at!) }));
     },
+    putOffNudge: (personId, to) =>
+      write(async (trx) => {
+        const change = { nudge_at: to?.getTime() ?? null };
+        await trx.updateTable('conversation').set(change).where('person_id', '=', personId).execute();
+      }),
   };
 }
 
@@ -91,19 +97,25 @@ async function saveState(trx: Kysely<Tables>, turn: Turn): Promise<void> {
     .execute();
 }
 
+const ended = { next_attempt_at: null, leased_until: null, last_error: null };
+
 /** What was said is kept no longer than it takes to work it: what counts of it stands in the draft by now. */
 async function endCause(trx: Kysely<Tables>, { ends, at }: Turn): Promise<void> {
   if (!ends) return;
   if ('eventId' in ends) {
-    const end = { done_at: at.getTime(), next_attempt_at: null, last_error: null, body: '' };
+    const end = { ...ended, done_at: at.getTime(), body: '' };
     await trx.updateTable('webhook_event').set(end).where('id', '=', ends.eventId).execute();
   } else {
-    const end = { next_attempt_at: null, last_error: null, url: '' };
-    await trx.updateTable('chat_file').set(end).where('id', '=', ends.chatFileId).execute();
+    await trx
+      .updateTable('chat_file')
+      .set({ ...ended, url: '' })
+      .where('id', '=', ends.chatFileId)
+      .execute();
   }
 }
 
 async function queueReplies(trx: Kysely<Tables>, turn: Turn, ids: Ids): Promise<void> {
+  if (turn.replies.length > 0) await supersedeReplies(trx, turn.personId);
   for (const { personId, ...payload } of turn.replies) {
     const id = ids();
     const reply = { id, personId, kind: 'chat_reply', payload, subject: id, at: turn.at };

@@ -1,6 +1,7 @@
 import { draftContentSchema } from '@sang-kien/shared';
 import type { Kysely, Selectable } from 'kysely';
 import type { Draft, Drafts } from '../services/ports.ts';
+import { dropChatFiles } from './chat-files.ts';
 import { toDate, type StorageContext } from './context.ts';
 import { assertPresent } from './present-person.ts';
 import { draftHash, sentDraftHash } from './sent-draft.ts';
@@ -17,6 +18,7 @@ export function createDrafts({ db, write }: StorageContext): Drafts {
     discard: (personId) =>
       write(async (trx) => {
         await trx.deleteFrom('draft').where('person_id', '=', personId).execute();
+        await dropChatFiles(trx, personId);
         const files = await trx
           .deleteFrom('evidence_file')
           .where('person_id', '=', personId)

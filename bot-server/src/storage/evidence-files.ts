@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '@sang-kien/shared';
 import type { Kysely, Selectable } from 'kysely';
 import type { EvidenceFile, EvidenceFiles } from '../services/ports.ts';
+import { isAwaited } from './chat-files.ts';
 import type { StorageContext } from './context.ts';
 import { assertPresent } from './present-person.ts';
 import type { Tables } from './tables.ts';
@@ -10,6 +11,7 @@ export function createEvidenceFiles({ db, write }: StorageContext): EvidenceFile
     begin: (file, max) =>
       write(async (trx) => {
         await assertPresent(trx, file.personId);
+        if (!(await isAwaited(trx, file.id))) return false;
         if ((await draftFiles(trx, file.personId)).length >= max) return false;
         await trx.insertInto('evidence_file').values(toRow(file)).execute();
         return true;

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person, Storage, UnitScope } from '../services/ports.ts';
 import { aHandOver } from '../testing/hand-over.ts';
 import { anOfficial, aPerson, openTestStorage, type TestStorage } from '../testing/index.ts';
+import { rowsOf } from './look-inside.test-data.ts';
 import { sealPhones } from './sealed-phones.ts';
 import { createSealer } from './sealer.ts';
 
@@ -98,11 +99,8 @@ describe('an answer', () => {
     expect(await answer(id, 'k1', 'Xin chào')).toBe('recorded');
     expect(await answer(id, 'k1', 'Xin chào')).toBe('repeat');
     expect(await answer(id, 'k2', 'Mời mở ứng dụng')).toBe('recorded');
-    const queued = await storage.outbox.claim({ at: later(9), leaseUntil: later(10), limit: 9 });
-    expect(queued.map(({ personId, kind }) => [personId, kind])).toEqual([
-      [person.id, 'chat_reply'],
-      [person.id, 'chat_reply'],
-    ]);
+    const reply = { person_id: person.id, kind: 'chat_reply' };
+    expect(rowsOf(plain, 'select person_id, kind from outbox order by id')).toEqual([reply, reply]);
     const lines = (await storage.handOvers.find(id))?.context.lines;
     expect(lines?.map(({ from, text }) => `${from}: ${text}`).slice(1)).toEqual([
       'staff: Xin chào',

@@ -2,20 +2,14 @@ import { notificationKinds } from '@sang-kien/shared';
 import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { DeliveryOutcome, Outbox, OutboxMessage } from '../services/ports.ts';
 import { toDate, type StorageContext } from './context.ts';
+import { isDue } from './leases.ts';
+import { hasItsTurn, holdBackReplies } from './reply-order.ts';
 import type { Tables } from './tables.ts';
 
 export function createOutbox(context: StorageContext): Outbox {
   const { write } = context;
   return {
     claim: (claim) => write((trx) => claimDue(trx, claim)),
-    beginAttempt: (id, at) =>
-      write(async (trx) => {
-        await trx
-          .updateTable('outbox')
-          .set((row) => ({ attempted_at: at.getTime(), attempts: row('attempts', '+', 1) }))
-          .where('id', '=', id)
-          .execute();
-      }),
     settle: (id, outcome) => write((trx) => settle(trx, id, outcome)),
     noteReceived: (messageId, at) =>
       write(async (trx) => {
@@ -34,20 +28,33 @@ export function createOutbox(context: StorageContext): Outbox {
 
 type Claim = Parameters<Outbox['claim']>[0];
 
+/** What people read in chat comes in the order in which it was said: behind an open reply the later ones wait. */
 async function claimDue(trx: Kysely<Tables>, { at, leaseUntil, limit }: Claim): Promise<OutboxMessage[]> {
   const due = await trx
     .selectFrom('outbox')
     .selectAll()
-    .where('next_attempt_at', '<=', at.getTime())
+    .where(isDue(at))
+    .where(hasItsTurn)
     .orderBy('next_attempt_at')
     .orderBy('id')
     .limit(limit)
     .execute();
   if (due.length === 0) return [];
-  const ids = due.map(({ id }) => id);
-  const lease = { next_attempt_at: leaseUntil.getTime() };
-  await trx.updateTable('outbox').set(lease).where('id', 'in', ids).execute();
-  return due.map(fromRow);
+  await trx
+    .updateTable('outbox')
+    .set((row) => ({
+      leased_until: leaseUntil.getTime(),
+      // While an earlier attempt is in doubt, its beginning is what counts.
+      attempted_at: row.fn.coalesce('attempted_at', row.val(at.getTime())),
+      attempts: row('attempts', '+', 1),
+    }))
+    .where(
+      'id',
+      'in',
+      due.map(({ id }) => id),
+    )
+    .execute();
+  return due.map((row) => ({ ...fromRow(row), attempts: row.attempts + 1 }));
 }
 
 async function inboxOf(db: Kysely<Tables>, personId: string, limit: number) {
@@ -89,10 +96,20 @@ async function counts(db: Kysely<Tables>) {
   return { waiting, delivered, failed: Number(row.all) - waiting - delivered };
 }
 
-/** The words of a reply are needed only while its attempt is in doubt. */
+/**
+ * The words of a reply are needed only while its attempt is in doubt. What was ended meanwhile is not brought back
+ * by a worker that is late.
+ */
 async function settle(trx: Kysely<Tables>, id: string, outcome: DeliveryOutcome): Promise<void> {
-  await trx.updateTable('outbox').set(settled(outcome)).where('id', '=', id).execute();
-  if (outcome.outcome === 'retry') return;
+  const change = trx.updateTable('outbox').set(settled(outcome)).where('id', '=', id);
+  if (outcome.outcome === 'retry') {
+    const open = change.where('next_attempt_at', 'is not', null);
+    const row = await open.returning(['kind', 'person_id']).executeTakeFirst();
+    if (row?.kind !== 'chat_reply') return;
+    const until = outcome.nextAttemptAt.getTime();
+    return holdBackReplies(trx, { personId: row.person_id, until });
+  }
+  await change.execute();
   const ended = trx.updateTable('outbox').set({ payload_json: '{}' }).where('id', '=', id);
   await ended.where('kind', '=', 'chat_reply').execute();
 }
@@ -102,6 +119,7 @@ function settled(outcome: DeliveryOutcome): Updateable<Tables['outbox']> {
     case 'delivered':
       return {
         next_attempt_at: null,
+        leased_until: null,
         attempted_at: null,
         delivered_via: outcome.via,
         delivered_at: outcome.at.getTime(),
@@ -111,11 +129,12 @@ function settled(outcome: DeliveryOutcome): Updateable<Tables['outbox']> {
     case 'retry':
       return {
         next_attempt_at: outcome.nextAttemptAt.getTime(),
+        leased_until: null,
         last_error: outcome.error,
         ...(outcome.mayHaveArrived ? {} : { attempted_at: null }),
       };
     case 'failed':
-      return { next_attempt_at: null, attempted_at: null, last_error: outcome.error };
+      return { next_attempt_at: null, leased_until: null, attempted_at: null, last_error: outcome.error };
   }
 }
 

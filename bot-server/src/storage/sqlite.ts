@@ -8,6 +8,7 @@ import { createDossierLinks } from './dossier-links.ts';
 import { createDrafts } from './drafts.ts';
 import { createEvidenceFiles } from './evidence-files.ts';
 import { createHandOvers } from './hand-overs.ts';
+import { freeLeases } from './leases.ts';
 import { migrate } from './migrate.ts';
 import { createOaTokens } from './oa-tokens.ts';
 import { createOfficials } from './officials.ts';
@@ -48,6 +49,7 @@ export async function openSqliteStorage(path: string, ids: Ids, systemClock: Sys
     unanswered: createUnanswered(context),
     oaTokens: createOaTokens(context),
     audit: createAudit(context),
+    freeLeases: (at) => context.write((trx) => freeLeases(trx, at)),
     async ping() {
       await sql`select 1`.execute(db);
       await probeWrite(context.write);

@@ -94,6 +94,8 @@ export type Tables = {
     attempts: number;
     /** Null once the message has ended, delivered or failed. */
     next_attempt_at: number | null;
+    /** Somebody works on the row until then; null: nobody does. */
+    leased_until: number | null;
     attempted_at: number | null;
     delivered_via: string | null;
     delivered_at: number | null;
@@ -109,6 +111,7 @@ export type Tables = {
     received_at: number;
     attempts: number;
     next_attempt_at: number | null;
+    leased_until: number | null;
     done_at: number | null;
     last_error: string | null;
   };
@@ -129,6 +132,7 @@ export type Tables = {
     attempts: number;
     /** Null once the file was taken or refused. */
     next_attempt_at: number | null;
+    leased_until: number | null;
     last_error: string | null;
   };
   hand_over: {

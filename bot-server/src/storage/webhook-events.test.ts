@@ -1,4 +1,3 @@
-import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { WebhookChannel } from '../services/ports.ts';
 import { openTestStorage, type TestStorage } from '../testing/index.ts';
@@ -37,17 +36,6 @@ test('an event that failed waits for its time and then has its turn', async () =
   await receive('b', 11);
   expect(await claim(9)).toEqual([]);
   expect(await claim(12)).toEqual(['a', 'b']);
-});
-
-test.each(['webhook_event', 'outbox'])('what is due in %s is read off an index, without sorting', (table) => {
-  const db = new SqliteDatabase(`${storage.folder}/channel.sqlite`);
-  const plan = db
-    .prepare(
-      `explain query plan select * from ${table} where next_attempt_at <= 1 order by next_attempt_at, id limit 10`,
-    )
-    .all();
-  db.close();
-  expect(plan).toMatchObject([{ detail: expect.stringContaining(`USING INDEX ${table}_due`) as string }]);
 });
 
 test('withdrawals of consent are in hand alone: no chat event of the same person beside them', async () => {

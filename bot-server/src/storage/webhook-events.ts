@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { WebhookChannel, WebhookEvent, WebhookEvents } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
+import { isDue, lease } from './leases.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
-const open = { attempts: 0, done_at: null, last_error: null };
+const open = { attempts: 0, leased_until: null, done_at: null, last_error: null };
 /** Due before everything else: a Mini App event may be a withdrawal of consent. */
 const AT_ONCE = 0;
 
@@ -27,7 +28,7 @@ export function createWebhookEvents({ write }: StorageContext): WebhookEvents {
     claim: (claim) => write((trx) => claimDue(trx, claim)),
     finish: (id, at) =>
       write(async (trx) => {
-        const end = { done_at: at.getTime(), next_attempt_at: null, last_error: null };
+        const end = { done_at: at.getTime(), next_attempt_at: null, leased_until: null, last_error: null };
         await trx.updateTable('webhook_event').set(end).where('id', '=', id).execute();
       }),
     forgetBodies: (before) =>
@@ -43,7 +44,8 @@ export function createWebhookEvents({ write }: StorageContext): WebhookEvents {
       }),
     retry: (id, error, nextAttemptAt) =>
       write(async (trx) => {
-        const change = { last_error: error, next_attempt_at: nextAttemptAt?.getTime() ?? null };
+        const next = nextAttemptAt?.getTime() ?? null;
+        const change = { last_error: error, next_attempt_at: next, leased_until: null };
         await trx.updateTable('webhook_event').set(change).where('id', '=', id).execute();
       }),
   };
@@ -55,20 +57,15 @@ async function claimDue(trx: Kysely<Tables>, { at, leaseUntil, limit }: Claim): 
   const due = await trx
     .selectFrom('webhook_event')
     .selectAll()
-    .where('next_attempt_at', '<=', at.getTime())
+    .where(isDue(at))
     .orderBy('next_attempt_at')
+    .orderBy('received_at')
     .orderBy('id')
     .limit(limit)
     .execute();
   // A withdrawal of consent ends the chat events of its person that wait: none of them may be in hand meanwhile.
   const taken = due.filter(({ channel }) => channel === due[0]!.channel);
-  if (taken.length === 0) return [];
-  const ids = taken.map(({ id }) => id);
-  await trx
-    .updateTable('webhook_event')
-    .set((row) => ({ next_attempt_at: leaseUntil.getTime(), attempts: row('attempts', '+', 1) }))
-    .where('id', 'in', ids)
-    .execute();
+  await lease(trx, 'webhook_event', { rows: taken, until: leaseUntil });
   return taken.map((row) => ({
     id: row.id,
     channel: row.channel as WebhookChannel,

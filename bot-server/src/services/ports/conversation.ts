@@ -37,9 +37,11 @@ export type Conversations = {
   /**
    * The one door of a talk: state, draft, replies, files to fetch, hand-over and the end of the event in one
    * transaction. `outdated` when another turn, or another door of the draft, came between: look again and
-   * decide anew.
+   * decide anew. New replies end those that the bot could not bring over before (`superseded`).
    */
   record(turn: Turn): Promise<{ outcome: 'recorded' | 'outdated' }>;
   /** Conversations whose reminder is due, oldest first. */
   dueNudges(at: Date, limit: number): Promise<{ personId: string; nudgeAt: Date }[]>;
+  /** Moves a reminder that no turn could decide; null: none any more. The talk stays as it is. */
+  putOffNudge(personId: string, to: Date | null): Promise<void>;
 };

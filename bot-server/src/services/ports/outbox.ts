@@ -7,6 +7,7 @@ export type OutboxMessage = {
   payload: unknown;
   subject: string;
   createdAt: Date;
+  /** With the one that its claim has begun. */
   attempts: number;
   /** An earlier attempt began here and no outcome was recorded: it may have arrived. */
   attemptedAt: Date | null;
@@ -29,11 +30,13 @@ export type DeliveryOutcome =
   | { outcome: 'failed'; error: string };
 
 export type Outbox = {
-  /** Leases due messages to this worker until `leaseUntil`; oldest first. An expired lease is due again. */
+  /**
+   * Leases due messages to this worker until `leaseUntil`, oldest first, and notes that an attempt of each begins
+   * at `at`: before anything leaves the house. Of the chat replies to one person only the oldest open one; the
+   * others wait for it. An expired lease is due again.
+   */
   claim(claim: { at: Date; leaseUntil: Date; limit: number }): Promise<OutboxMessage[]>;
-  /** Notes that an attempt begins now, before anything leaves the house. */
-  beginAttempt(id: string, at: Date): Promise<void>;
-  /** Notes how an attempt ended. A chat reply that has ended is emptied: what is said in chat is kept nowhere. */
+  /** Notes how an attempt ended; one that is tried again holds back the chat replies behind it. A chat reply that has ended is emptied: what is said in chat is kept nowhere. */
   settle(id: string, outcome: DeliveryOutcome): Promise<void>;
   /** A delivery report or read report of a channel for a message that we sent. */
   noteReceived(messageId: string, at: Date): Promise<void>;

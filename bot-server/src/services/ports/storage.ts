@@ -27,6 +27,11 @@ export type Storage = {
   unanswered: Unanswered;
   oaTokens: OaTokens;
   audit: Audit;
+  /**
+   * Gives back what a process that died had in hand, so that it is done at once and not behind newer things. Only
+   * for the one server of a database, before it starts its jobs: it would take work out of the hands of another.
+   */
+  freeLeases(at: Date): Promise<void>;
   /** Whether the database answers and can be written; for `/readyz`. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -11,7 +11,7 @@ const statements = [
   `create table chat_file (
     id text primary key, person_id text not null references person(id), url text not null, name text,
     media_type text, said_at bigint not null, attempts integer not null, next_attempt_at bigint,
-    last_error text)`,
+    last_error text, leased_until bigint)`,
   `create index chat_file_due on chat_file(next_attempt_at, id) where next_attempt_at is not null`,
   `create index chat_file_waiting on chat_file(person_id) where next_attempt_at is not null`,
   `create table hand_over (
@@ -28,6 +28,13 @@ const statements = [
   `create table unanswered_question (
     text text primary key, nearest text not null, times integer not null, first_at bigint not null,
     last_at bigint not null)`,
+  `alter table outbox add column leased_until bigint`,
+  `create index outbox_open_reply on outbox(person_id, id)
+    where kind = 'chat_reply' and next_attempt_at is not null`,
+  `alter table webhook_event add column leased_until bigint`,
+  `drop index webhook_event_due`,
+  `create index webhook_event_due on webhook_event(next_attempt_at, received_at, id)
+    where next_attempt_at is not null`,
   // What was said in chat is kept nowhere once it was sent.
   `update outbox set payload_json = '{}' where kind = 'chat_reply' and next_attempt_at is null`,
 ];
