@@ -57,13 +57,15 @@ function countMeetings(examples: readonly Features[]): Map<number, number> {
   return counts;
 }
 
-/** Two vectors without a common feature as one. */
-export function joinVectors(a: Vector, b: Vector): Vector {
-  const ids = new Int32Array(a.ids.length + b.ids.length);
+/** Vectors of which no two have a common feature, as one. */
+export function joinVectors(vectors: readonly Vector[]): Vector {
+  const ids = new Int32Array(vectors.reduce((sum, each) => sum + each.ids.length, 0));
   const values = new Float32Array(ids.length);
-  ids.set(a.ids);
-  ids.set(b.ids, a.ids.length);
-  values.set(a.values);
-  values.set(b.values, a.values.length);
+  let place = 0;
+  for (const each of vectors) {
+    ids.set(each.ids, place);
+    values.set(each.values, place);
+    place += each.ids.length;
+  }
   return { ids, values };
 }

@@ -55,10 +55,12 @@ export class LinearModel {
   }
 }
 
+/** In place: this runs for each lesson of each round as well. */
 function softmax(scores: Float32Array): Float32Array {
   let highest = -Infinity;
-  for (const score of scores) highest = Math.max(highest, score);
+  for (let i = 0; i < scores.length; i++) highest = Math.max(highest, scores[i]!);
   let sum = 0;
   for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - highest);
-  return scores.map((power) => power / sum);
+  for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
+  return scores;
 }

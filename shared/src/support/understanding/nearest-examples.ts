@@ -15,11 +15,14 @@ export class NearestExamples {
   readonly #starts: Int32Array;
   readonly #examples: Int32Array;
   readonly #values: Float32Array;
+  /** How like each example is to the question in hand: one question at a time, and no new array for each. */
+  readonly #scratch: Float32Array;
 
   /** Of each lesson its first view counts. */
   constructor({ lessons, labels, features }: Course) {
     this.#labels = labels;
     this.#labelOf = lessons.map(({ label }) => label);
+    this.#scratch = new Float32Array(lessons.length);
     const vectors = lessons.map(({ views }) => views[0]!);
     this.#starts = startsOf(vectors, features);
     this.#examples = new Int32Array(this.#starts[features]!);
@@ -38,7 +41,7 @@ export class NearestExamples {
   shares(question: Vector): Float32Array {
     const likeness = this.#likeness(question);
     const shares = new Float32Array(this.#labels);
-    const nearest = highest(likeness, MOST_NEAR).filter((example) => likeness[example]! > 0);
+    const nearest = highest(likeness, MOST_NEAR);
     const weights = nearest.map((example) => Math.exp(SHARPNESS * likeness[example]!));
     const sum = weights.reduce((total, weight) => total + weight, 0);
     for (const [i, example] of nearest.entries()) shares[this.#labelOf[example]!]! += weights[i]! / sum;
@@ -47,13 +50,12 @@ export class NearestExamples {
 
   #likeness({ ids, values }: Vector): Float32Array {
     const [starts, examples, weights] = [this.#starts, this.#examples, this.#values];
-    const likeness = new Float32Array(this.#labelOf.length);
+    const likeness = this.#scratch.fill(0);
     for (let i = 0; i < ids.length; i++) {
       const [start, end] = [starts[ids[i]!]!, starts[ids[i]! + 1]!];
       if (end - start > MOST_SHARED) continue;
-      for (let place = start; place < end; place++) {
-        likeness[examples[place]!]! += weights[place]! * values[i]!;
-      }
+      const value = values[i]!;
+      for (let place = start; place < end; place++) likeness[examples[place]!]! += weights[place]! * value;
     }
     return likeness;
   }
@@ -66,15 +68,17 @@ function startsOf(vectors: readonly Vector[], features: number): Int32Array {
   return starts;
 }
 
-/** The places of the highest values, the highest first. */
+/** The places of the highest values above 0, the highest first. */
 function highest(values: Float32Array, count: number): number[] {
   const places: number[] = [];
+  let least = 0;
   for (let place = 0; place < values.length; place++) {
-    if (places.length === count && values[place]! <= values[places[count - 1]!]!) continue;
+    if (values[place]! <= least) continue;
     if (places.length === count) places.pop();
     let at = places.length;
     while (at > 0 && values[places[at - 1]!]! < values[place]!) at--;
     places.splice(at, 0, place);
+    if (places.length === count) least = values[places[count - 1]!]!;
   }
   return places;
 }

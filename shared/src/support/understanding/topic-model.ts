@@ -42,7 +42,7 @@ export class TopicModel {
 
   /** All topics, the likeliest first; together 1 at most. */
   rank(question: string): RankedTopic[] {
-    const vector = joinVectors(...this.#vectorsOf(this.#vocabulary.mend(readWords(question))));
+    const vector = joinVectors(this.#vectorsOf(this.#vocabulary.mend(readWords(question))));
     const linear = this.#linear.probabilities(vector);
     const shares = this.#nearest.shares(vector);
     return this.#topics
@@ -55,14 +55,14 @@ export class TopicModel {
 
   /** An example as most people type, and with its marks where it has any. */
   #viewsOf(words: readonly Word[]): Vector[] {
-    const [bare, marks] = this.#vectorsOf(words);
-    return marks.ids.length > 0 ? [bare, joinVectors(bare, marks)] : [bare];
+    const [ofWords, ofLetters, ofMarks] = this.#vectorsOf(words);
+    const bare = joinVectors([ofWords, ofLetters]);
+    return ofMarks.ids.length > 0 ? [bare, joinVectors([bare, ofMarks])] : [bare];
   }
 
-  #vectorsOf(question: readonly Word[]): [bare: Vector, marks: Vector] {
+  #vectorsOf(question: readonly Word[]): [words: Vector, letters: Vector, marks: Vector] {
     const { words, letters, marks } = featuresOf(question, this.#familiar);
-    const bare = joinVectors(this.#space.vectorOf(words), this.#space.vectorOf(letters));
-    return [bare, this.#space.vectorOf(marks)];
+    return [this.#space.vectorOf(words), this.#space.vectorOf(letters), this.#space.vectorOf(marks)];
   }
 }
 

@@ -15,7 +15,8 @@ const BETTER_BY = 8;
 /** The words of the examples and which of them stand together; knows how a mistyped word was meant. */
 export class Vocabulary {
   readonly #counts = new Map<string, number>();
-  readonly #pairs = new Map<string, number>();
+  /** By a word and the word behind it. */
+  readonly #pairs = new Map<string, Map<string, number>>();
   readonly #near = new NearIndex<readonly Word[]>();
   readonly #total: number;
 
@@ -23,7 +24,7 @@ export class Vocabulary {
     for (const words of examples) {
       const line = [EDGE, ...words.map(({ plain }) => plain), EDGE];
       for (const word of line) count(this.#counts, word);
-      for (let i = 1; i < line.length; i++) count(this.#pairs, `${line[i - 1]!} ${line[i]!}`);
+      for (let i = 1; i < line.length; i++) count(this.#behind(line[i - 1]!), line[i]!);
     }
     this.#total = examples.reduce((sum, words) => sum + words.length, 0);
     for (const plain of this.#counts.keys()) this.#near.add(plain, [{ plain, marked: plain }]);
@@ -71,7 +72,13 @@ export class Vocabulary {
   }
 
   #together(word: string, next: string): number {
-    return this.#pairs.get(`${word} ${next}`) ?? 0;
+    return this.#pairs.get(word)?.get(next) ?? 0;
+  }
+
+  #behind(word: string): Map<string, number> {
+    const behind = this.#pairs.get(word) ?? new Map<string, number>();
+    this.#pairs.set(word, behind);
+    return behind;
   }
 }
 
