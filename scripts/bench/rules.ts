@@ -34,16 +34,23 @@ function unitFinderP99(): number {
   return p99(durations(queries, (query) => findUnits(query)));
 }
 
-/** Every topic asked for by its title, without marks, with a slip, in a long sentence, and by a pasted text. */
+/**
+ * Every topic asked about around its title, so that no question is one of the examples that the bot learned: with
+ * marks, without, with a slip of the finger, in a long sentence, and with a pasted text behind.
+ */
 function supportAnswerP99(): number {
   const context = { programme: motTrieuSangKien, at: new Date('2022-06-15T02:00:00Z') };
-  const questions = Object.values(topicTitles).flatMap((title) => [
-    title,
-    foldForSearch(title),
-    title.slice(0, -1),
-    `Dạ cho em hỏi, em là công nhân may ở Bắc Giang, ${title.toLowerCase()} thì phải làm thế nào ạ, em cảm ơn ad`,
-    `${title}. ${UNICODE.repeat(Math.ceil(LETTERS / UNICODE.length))}`.slice(0, LETTERS),
-  ]);
+  const questions = Object.values(topicTitles).flatMap((title) => {
+    const asked = `tổ em đang tranh thủ giờ nghỉ, nhờ ad giải thích đoạn ${title.toLowerCase()} kẻo làm nhầm`;
+    const middle = Math.floor(asked.length / 2);
+    return [
+      asked,
+      foldForSearch(asked),
+      asked.slice(0, middle) + asked.slice(middle + 1),
+      `Dạ cho em hỏi, em là công nhân may ở Bắc Giang, ${title.toLowerCase()} thì phải làm thế nào ạ, em cảm ơn ad`,
+      `${title}. ${UNICODE.repeat(Math.ceil(LETTERS / UNICODE.length))}`.slice(0, LETTERS),
+    ];
+  });
   return p99(durations(questions, (question) => askSupport(question, context)));
 }
 
