@@ -28,6 +28,10 @@ export const questionTexts = {
     ask: 'Anh/Chị cho biết số điện thoại di động của tác giả để báo kết quả.',
     example: '0900 000 001',
     useKnown: (masked: string) => `Dùng số ${masked}`,
+    needed:
+      'Chúng tôi cần một số di động để báo kết quả và để tác giả tra cứu hồ sơ. Anh/Chị có thể ghi số của người thân hoặc của cán bộ công đoàn, khi người đó đồng ý.',
+    since2018:
+      'Số di động 11 chữ số đã đổi sang 10 chữ số từ năm 2018. Số của Anh/Chị nay có phải là số dưới đây không?',
     several: 'Anh/Chị gửi nhiều số điện thoại. Anh/Chị vui lòng chọn một số.',
   },
   submittedBy: {
@@ -120,6 +124,11 @@ export const questionTexts = {
     ask: 'Anh/Chị ước tính sáng kiến làm lợi bao nhiêu tiền? Mục này không bắt buộc.',
     example: '120 triệu',
     unit: (amount: string) => `${amount} đồng`,
+    small: (amount: string) => `${amount} triệu đồng hay ${amount} đồng, thưa Anh/Chị?`,
+    yearly: 'Anh/Chị cho biết tổng số tiền của cả năm. Chưa tính được thì Anh/Chị bấm “Bỏ qua” cũng được.',
+    oneNumber: 'Anh/Chị ghi một con số, ví dụ 120 triệu. Chưa tính được thì Anh/Chị bấm “Bỏ qua” cũng được.',
+    inWords:
+      'Nếu ước được bằng tiền, Anh/Chị ghi một con số, ví dụ 120 triệu. Chưa tính được thì bấm “Bỏ qua” cũng được; kết quả khác Anh/Chị ghi trong phần mô tả.',
   },
 
   recognised: {

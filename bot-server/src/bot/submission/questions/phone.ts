@@ -1,9 +1,11 @@
 import { cleanLine, formatPhone, maskPhone, parsePhone } from '@sang-kien/shared';
 import { questionTexts, toChatTone } from '../../../texts/bot-questions.ts';
-import type { Question, QuestionContext, Reading } from '../question.ts';
+import type { Choice, Question, QuestionContext, Reading } from '../question.ts';
 import { problemAt, withMembers } from './content.ts';
-import { phonesIn } from './phones.ts';
-import { answer, bubble, offer, unclear } from './reply.ts';
+import { notAtHand, plainWords } from './no-answer.ts';
+import { oldPhonesIn, phonesIn } from './phones.ts';
+import { saysNothing } from './polite.ts';
+import { answer, bubble, offer, unclear, understood } from './reply.ts';
 
 const texts = questionTexts;
 
@@ -11,8 +13,18 @@ function keepPhone(stored: string, { content }: QuestionContext): Reading {
   return answer(withMembers(content, 'author', { phone: formatPhone(stored) }));
 }
 
+const offerPhone = (stored: string): Choice => offer('phone', formatPhone(stored), stored);
+
+/** “Không dùng điện thoại”, “em mất máy rồi”, “sao phải cho số”. */
+const HAS_NONE =
+  /^(?:(?:da|em|toi|minh|thi) )*(?:(?:khong|ko|k|hong|chua) (?:co |dung |xai |muon |thich |can )*(?:so|sdt|dien thoai|dt|may|zalo|cho|ghi|cung cap)(?: .*)?|mat (?:dien thoai|may|sim)(?: .*)?|(?:tai |vi |lam )?sao (?:phai|can|lai)(?: .*)?|(?:can|lay|xin) (?:so )?(?:lam gi|de lam gi)(?: .*)?)$/;
+
 /** What is wrong with the number as typed, by the judge. */
 function phoneUnread(typed: string, context: QuestionContext): Reading {
+  if (saysNothing(typed) || notAtHand(typed) || HAS_NONE.test(plainWords(typed)))
+    return understood(texts.phone.needed);
+  const old = oldPhonesIn(typed);
+  if (old.length > 0) return understood(texts.phone.since2018, { choices: old.map(offerPhone) });
   const content = withMembers(context.content, 'author', { phone: typed.slice(0, 100) });
   const problem = problemAt('author.phone', content, context) ?? texts.notRead;
   return unclear(toChatTone(problem));
@@ -39,8 +51,7 @@ export const phone: Question = {
     const [first, ...more] = phonesIn(text);
     if (first === undefined) return phoneUnread(text, context);
     if (more.length === 0) return keepPhone(first, context);
-    const choices = [first, ...more].map((each) => offer('phone', formatPhone(each), each));
-    return unclear(texts.phone.several, { choices });
+    return understood(texts.phone.several, { choices: [first, ...more].map(offerPhone) });
   },
   choose: (value, context) => {
     const chosen = value === KNOWN ? context.person.phone : parsePhone(value);
