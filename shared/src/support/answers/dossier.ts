@@ -24,7 +24,6 @@ export const dossierAnswers = {
       [
         'Anh/Chị mở “Hồ sơ của tôi” để xem các hồ sơ đã nộp và bản nháp đang viết.',
         `Anh/Chị cũng có thể ${sendCode(context)} để biết hồ sơ đã tới đâu.`,
-        sourceOf('action.status', context),
       ],
       [toDossiers, ask('receipt.lost'), toPerson],
     ),

@@ -62,7 +62,6 @@ export const entryAnswers = {
         }),
         'Hai nơi dùng chung một bản nháp, Anh/Chị bắt đầu ở nơi này rồi làm tiếp ở nơi kia cũng được.',
         noticeOfGate(context),
-        sourceOf('action.submit', context),
       ],
       [...toSubmit(context).filter((next) => 'open' in next), ask('submit.steps'), toPerson],
     ),

@@ -9,11 +9,9 @@ const lastLine = (topic: SupportTopic) => answerSupport(topic, inPhaseTwo).text.
 describe('what an answer rests on', () => {
   it.each<[SupportTopic, string]>([
     ['entry.qr', 'Bước 1'],
-    ['personal.info', 'Bước 3, mục 1'],
     ['workplace.choose', 'Bước 3, mục 2'],
     ['group.choose', 'Bước 3, mục 3'],
     ['evidence.drive', 'Bước 3, mục 4'],
-    ['track.result', 'Bước 3, mục 5'],
     ['recognition.required', 'phần điều kiện trước khi nộp'],
     ['phase.two', 'phần thời gian'],
     ['exclusion.ip', 'phần các trường hợp không được tham gia, trường hợp 4'],
@@ -21,6 +19,17 @@ describe('what an answer rests on', () => {
     ['report.monthly', 'phần báo cáo'],
   ])('is the clause of the letter: %s', (topic, clause) => {
     expect(lastLine(topic)).toBe(`Theo công văn tháng 02/2022 của LĐLĐ tỉnh Bắc Giang, ${clause}.`);
+  });
+
+  it.each<[SupportTopic, clause: string, own: string]>([
+    ['personal.info', 'Bước 3, mục 1', 'các mục bắt buộc'],
+    ['description.limit', 'Bước 3, mục 4', 'giới hạn của tên sáng kiến'],
+    ['evidence.files', 'Bước 3, mục 4', 'số tệp và dung lượng'],
+    ['track.result', 'Bước 3, mục 5', 'tên các trạng thái'],
+  ])('is told apart from what this channel has set itself: %s', (topic, clause, own) => {
+    expect(lastLine(topic)).toMatch(
+      new RegExp(`^Theo công văn .*, ${clause}; ${own} do kênh nộp này đặt\\.$`),
+    );
   });
 
   it('is the programme itself for what it is', () => {

@@ -12,19 +12,19 @@ const support = letter('phần hỗ trợ');
 /**
  * By programme: another one rests on other documents, and is not to be quoted with these. The letter is the one
  * that this system implements; a clause is named as it is headed there, and none where its heading is not known.
+ * What an answer adds of its own is told apart from it.
  */
 const documents: Record<string, Sources> = {
   'mot-trieu-sang-kien': {
     'entry.how': letter('Bước 1'),
     'entry.qr': letter('Bước 1'),
     'submit.steps': letter('Bước 1 đến Bước 3'),
-    'action.submit': letter('Bước 3, mục 5'),
     'submit.onbehalf': before,
-    'personal.info': letter('Bước 3, mục 1'),
+    'personal.info': letter('Bước 3, mục 1; các mục bắt buộc do kênh nộp này đặt'),
     'workplace.choose': letter('Bước 3, mục 2'),
     'group.choose': letter('Bước 3, mục 3'),
-    'description.limit': letter('Bước 3, mục 4'),
-    'evidence.files': letter('Bước 3, mục 4'),
+    'description.limit': letter('Bước 3, mục 4; giới hạn của tên sáng kiến do kênh nộp này đặt'),
+    'evidence.files': letter('Bước 3, mục 4; số tệp và dung lượng do kênh nộp này đặt'),
     'evidence.drive': letter('Bước 3, mục 4'),
     'recognition.required': before,
     'who.can': before,
@@ -33,8 +33,7 @@ const documents: Record<string, Sources> = {
     'phase.two': calendar,
     'exclusion.list': letter('phần các trường hợp không được tham gia'),
     'exclusion.ip': letter('phần các trường hợp không được tham gia, trường hợp 4'),
-    'track.result': letter('Bước 3, mục 5'),
-    'action.status': letter('Bước 3, mục 5'),
+    'track.result': letter('Bước 3, mục 5; tên các trạng thái do kênh nộp này đặt'),
     'support.contact': support,
     'action.human': support,
     'union.role': letter('phần điều kiện trước khi nộp và phần báo cáo'),
