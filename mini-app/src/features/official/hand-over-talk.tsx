@@ -1,4 +1,4 @@
-import { vietnamDate, vietnamTime, type HandOverDetail } from '@sang-kien/shared';
+import { vietnamDate, type HandOverDetail } from '@sang-kien/shared';
 import { classNames } from '../../components/class-names.ts';
 import { moment } from '../../components/moment.ts';
 import { handOverTexts as texts } from '../../texts/hand-over.ts';
@@ -6,6 +6,7 @@ import './hand-over.css';
 
 /** The end of a talk says what it is about; the rest is a tap away, so that the reply box is not far below. */
 const SHOWN = 6;
+const HEADING = 'hand-over-talk';
 
 type Lines = HandOverDetail['lines'];
 
@@ -14,7 +15,7 @@ export function HandOverTalk({ lines }: { lines: Lines }) {
   const [earlier, recent] = [lines.slice(0, -SHOWN), lines.slice(-SHOWN)];
   return (
     <section className="card">
-      <h2>{texts.talk}</h2>
+      <h2 id={HEADING}>{texts.talk}</h2>
       {lines.length === 0 && <p className="soft">{texts.noLines}</p>}
       {earlier.length > 0 && (
         <details className="more">
@@ -29,7 +30,7 @@ export function HandOverTalk({ lines }: { lines: Lines }) {
 
 function Bubbles({ lines }: { lines: Lines }) {
   return (
-    <ol className="bubbles">
+    <ol className="bubbles" aria-labelledby={HEADING}>
       {lines.map(({ from, text, at }, i) => (
         <li key={`${i}:${at}`} className={classNames('bubble', `bubble-${from}`)}>
           <span className="bubble-from">
@@ -42,8 +43,9 @@ function Bubbles({ lines }: { lines: Lines }) {
   );
 }
 
-/** The day is said where it changes. */
+/** `9h05`, and the day where it changes. */
 function timeOf(at: string, before: string | undefined): string {
   const sameDay = before !== undefined && vietnamDate(new Date(before)) === vietnamDate(new Date(at));
-  return sameDay ? vietnamTime(new Date(at)) : moment(at);
+  const [time = ''] = moment(at).split(' ');
+  return sameDay ? time : moment(at);
 }

@@ -103,6 +103,15 @@ describe('somebody who waits', () => {
   });
 });
 
+it('a talk says the time as people do, the day where it changes, and what list it is', async () => {
+  const times = ['2022-06-14T02:00:00Z', '2022-06-15T02:00:00Z', '2022-06-15T02:05:00Z'];
+  await open({ lines: times.map((time) => ({ from: 'person', text: 'Xin chào', at: time })) });
+  const said = [...place.querySelectorAll('.bubble-from')].map(({ textContent }) => textContent);
+  expect(said).toEqual(['9h00 ngày 14/6/2022', '9h00 ngày 15/6/2022', '9h05'].map((t) => `Người hỏi · ${t}`));
+  const named = place.querySelector('ol')?.getAttribute('aria-labelledby');
+  expect(place.querySelector(`#${named}`)?.textContent).toBe('Cuộc trò chuyện');
+});
+
 describe('an answer', () => {
   it('is sent, shown among the lines, and the box is empty again', async () => {
     await open();
