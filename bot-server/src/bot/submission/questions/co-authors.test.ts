@@ -27,6 +27,35 @@ describe('co-authors', () => {
     });
   });
 
+  it.each([
+    ['Trần Văn Thử: 0900000009', undefined],
+    ['Trần Văn Thử 0900 000 009', undefined],
+    ['Trần Văn Thử sđt 0900000009 40%', 40],
+    ['Trần Văn Thử 40% - 0900000009', 40],
+    ['Trần Văn Thử tổ 3', undefined],
+    ['Trần Văn Thử, tổ trưởng tổ 3', undefined],
+    ['anh Trần Văn Thử - chuyền 12', undefined],
+    ['Trần Văn Thử 1985', undefined],
+    ['Trần Văn Thử 35', 35],
+    ['Trần Văn Thử (35%)', 35],
+    ['Trần Văn Thử góp 35%', 35],
+    ['em và anh Trần Văn Thử 30%', 30],
+  ])('share in %j: %s', (text, share) => {
+    const sharePercent = share === undefined ? {} : { sharePercent: share };
+    expect(contentOf('coAuthors', text)).toEqual({
+      coAuthors: [{ fullName: 'Trần Văn Thử', ...sharePercent }],
+    });
+  });
+
+  it.each(['có', 'có 2 người', 'dạ có ạ', 'cả tổ em'])('are asked for by name after %j', (text) => {
+    expect(coAuthors.read(text, aContext())).toMatchObject({ read: 'unclear', meant: true });
+    expect(repliedTo('coAuthors', text)?.text).toContain('họ tên từng đồng tác giả');
+  });
+
+  it.each(['để em hỏi', 'ai cũng được', 'em chưa biết ghi sao', 'tổ trưởng tổ 3'])('are not %j', (text) => {
+    expect(contentOf('coAuthors', text)).toBeNull();
+  });
+
   it('do not hold the author', () => {
     expect(contentOf('coAuthors', 'em và anh Trần Văn Thử')).toEqual({
       coAuthors: [{ fullName: 'Trần Văn Thử' }],

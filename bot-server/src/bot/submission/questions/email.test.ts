@@ -15,7 +15,16 @@ describe('the address for mail', () => {
     expect(repliedTo('email', text)).not.toBeNull();
   });
 
-  it('may be left out', () => {
-    expect(email.read('em không có email', aContext())).toMatchObject({ read: 'nothing' });
+  it.each([
+    'em không có email',
+    'không dùng',
+    'chưa có mail',
+    'ko xài gmail',
+    'em không dùng email ạ',
+    'chưa tạo mail',
+    'không có địa chỉ mail',
+    'bỏ qua',
+  ])('is left out by %j', (text) => {
+    expect(email.read(text, aContext())).toMatchObject({ read: 'nothing' });
   });
 });

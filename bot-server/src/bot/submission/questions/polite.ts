@@ -46,7 +46,7 @@ function dropClosing(text: string, closing: RegExp): string {
 
 const NO = 'khong|ko|k|hong|hok|kg|kh|chua|bo qua|skip|none|no';
 const WHAT =
-  'co|con|can|biet|ro|tinh|tinh duoc|nho|dien|ghi|nhap|khai|email|gi|gi ca|ai|them|nua|dong tac gia|minh chung|muc nay|cau nay|co gi|uoc tinh duoc';
+  'co|con|can|dung|xai|biet|ro|tinh|tinh duoc|nho|dien|ghi|nhap|khai|lap|tao|dang ky|email|mail|gmail|hop thu|dia chi|gi|gi ca|ai|them|nua|dong tac gia|minh chung|muc nay|cau nay|co gi|uoc tinh duoc';
 const NOTHING = new RegExp(
   `^(?:(?:em|toi|minh|ben em|ben toi|hien) )*(?:${NO})(?: (?:${WHAT}))*(?: (?:a|nhe|nha|het|dau|ca|em|anh|chi))*$`,
 );
