@@ -1,11 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { faultsOf } from './support/accessibility.ts';
+import { doubleText, faultsOf, sticksOut } from './support/accessibility.ts';
 import { signInAs } from './support/api.ts';
 import { openBrowser, openPhone, type Phone } from './support/browser.ts';
 import { say } from './support/chat.ts';
 import { arrive, button, entry, field, signInFromPage } from './support/person.ts';
 import { openWorld, type World } from './support/world.ts';
+
+/** As many as make a talk whose beginning is folded away. */
+const questions = [
+  'hạn nộp là khi nào',
+  'ai được tham gia',
+  'nộp file gì',
+  'giải thưởng thế nào',
+  'nộp ở đâu',
+];
 
 let world: World;
 let browser: Browser;
@@ -30,6 +39,7 @@ it('a worker asks for a person in the chat, and an official of the unit answers 
   expect((await client.ask('/draft', { method: 'PUT', body: content })).status).toBe(200);
   const chat = worker.page;
   await chat.goto(`${world.simulatorUrl}/chat/worker`);
+  for (const asked of questions) await say(chat, asked);
   expect(await say(chat, 'gặp cán bộ')).toContain(
     'đã chuyển lời tới cán bộ của Liên đoàn Lao động huyện Việt Yên',
   );
@@ -43,7 +53,13 @@ it('a worker asks for a person in the chat, and an official of the unit answers 
   await page.getByRole('link', { name: `Gọi ${entry.phone}` }).waitFor();
   await page.getByText(entry.grassrootsUnion).first().waitFor();
   await page.getByText('gặp cán bộ', { exact: true }).waitFor();
+  await page.getByText(/^Xem \d+ tin trước$/).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(questions[1]!, { exact: true }).waitFor();
   expect.soft(await faultsOf(page)).toEqual([]);
+  await doubleText(page, true);
+  expect.soft(await sticksOut(page)).toEqual([]);
+  await doubleText(page, false);
 
   await button(page, 'Gửi trả lời').click();
   await page.getByText('Bạn vui lòng viết câu trả lời.').waitFor();
@@ -65,6 +81,7 @@ it('a worker asks for a person in the chat, and an official of the unit answers 
 
   await button(page, 'Đã giúp xong').click();
   await page.getByText('đã giúp xong lúc').waitFor();
+  expect(await say(chat, 'hạn nộp là khi nào')).toContain('giai đoạn');
   await page.goto(world.page('/can-bo'));
   await page.getByRole('link', { name: 'Hiện không có ai đang chờ' }).click();
   await page.getByRole('heading', { name: 'Đã giúp xong' }).waitFor();
