@@ -17,65 +17,76 @@ const EDGE = '|';
 /** Stands for any unfamiliar word: the more of them, the likelier that a question is about something else. */
 const UNFAMILIAR = '?';
 
-const hashWord = hasher('word');
-const hashPair = hasher('pair');
-const hashGist = hasher('gist');
-const hashGistGap = hasher('gap');
-const hashRun = hasher('run');
-const hashMarked = hasher('marked');
+/** Each kind has its own numbers. */
+const seeds = {
+  word: hashOf('word'),
+  pair: hashOf('pair'),
+  gist: hashOf('gist'),
+  gap: hashOf('gap'),
+  run: hashOf('run'),
+  marked: hashOf('marked'),
+};
+const unfamiliar = cut(hashOf(UNFAMILIAR, seeds.word));
 
 /** @param familiar the words that questions about the programme use */
 export function featuresOf(words: readonly Word[], familiar: ReadonlySet<string>): Features {
   const plain = words.map((word) => word.plain);
-  const marked = words.filter((word) => word.marked !== word.plain).map((word) => word.marked);
-  return {
-    words: [
-      ...plain.map((word) => hashWord(word)),
-      ...plain.filter((word) => !familiar.has(word)).map(() => hashWord(UNFAMILIAR)),
-      ...pairsOf(plain).map((pair) => hashPair(pair)),
-      ...gistFeatures(plain),
-    ],
-    letters: runsOf(` ${plain.join(' ')} `),
-    marks: marked.map((word) => hashMarked(word)),
-  };
+  const found: number[] = [];
+  for (const word of plain) found.push(cut(hashOf(word, seeds.word)));
+  for (const word of plain) if (!familiar.has(word)) found.push(unfamiliar);
+  pushPairs(found, plain, { seed: seeds.pair, distance: 1 });
+  pushGist(found, plain);
+  return { words: found, letters: runsOf(` ${plain.join(' ')} `), marks: marksOf(words) };
 }
 
 /** The names in the gist; neighbours in it, and those with one word between, by another kind of number. */
-function gistFeatures(plain: readonly string[]): number[] {
+function pushGist(found: number[], plain: readonly string[]): void {
   const gist = gistOf(plain);
-  const names = gist.filter((word) => word.startsWith('#'));
-  return [
-    ...names.map((name) => hashWord(name)),
-    ...pairsOf(gist).map((pair) => hashGist(pair)),
-    ...pairsOf(gist, 2).map((pair) => hashGistGap(pair)),
-  ];
+  for (const word of gist) if (word.startsWith('#')) found.push(cut(hashOf(word, seeds.word)));
+  pushPairs(found, gist, { seed: seeds.gist, distance: 1 });
+  pushPairs(found, gist, { seed: seeds.gap, distance: 2 });
 }
 
-/** Words that stand so many places apart, the edges included. */
-function pairsOf(words: readonly string[], distance = 1): string[] {
-  const framed = [EDGE, ...words, EDGE];
-  return framed.slice(distance).map((word, i) => `${framed[i]!} ${word}`);
+type PairKind = { seed: number; distance: number };
+
+/** Words that stand so many places apart, an edge at either end included. */
+function pushPairs(found: number[], words: readonly string[], { seed, distance }: PairKind): void {
+  for (let i = -1; i + distance <= words.length; i++) {
+    const first = hashOf(words[i] ?? EDGE, seed);
+    found.push(cut(hashOf(words[i + distance] ?? EDGE, hashOf(' ', first))));
+  }
 }
 
 function runsOf(line: string): number[] {
   const runs: number[] = [];
   for (const length of RUN_LENGTHS) {
-    for (let start = 0; start + length <= line.length; start++)
-      runs.push(hashRun(line, start, start + length));
+    for (let start = 0; start + length <= line.length; start++) {
+      let hash = seeds.run;
+      for (let i = start; i < start + length; i++) hash = mixed(hash, line.charCodeAt(i));
+      runs.push(cut(hash));
+    }
   }
   return runs;
 }
 
-type Hash = (text: string, start?: number, end?: number) => number;
-
-/** FNV-1a of a part of a text, cut to 30 bits: such numbers are quick keys. Each kind has its own numbers. */
-function hasher(kind: string): Hash {
-  const seed = hashed(kind, { start: 0, end: kind.length, seed: 0x811c9dc5 });
-  return (text, start = 0, end = text.length) => hashed(text, { start, end, seed }) >>> 2;
+function marksOf(words: readonly Word[]): number[] {
+  const found: number[] = [];
+  for (const { plain, marked } of words) if (marked !== plain) found.push(cut(hashOf(marked, seeds.marked)));
+  return found;
 }
 
-function hashed(text: string, { start, end, seed }: { start: number; end: number; seed: number }): number {
-  let hash = seed;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+/** FNV-1a; going on from the hash of what stands before spares putting the words together. */
+function hashOf(text: string, before = 0x811c9dc5): number {
+  let hash = before;
+  for (let i = 0; i < text.length; i++) hash = mixed(hash, text.charCodeAt(i));
   return hash;
+}
+
+function mixed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Numbers of 30 bits are quick keys. */
+function cut(hash: number): number {
+  return hash >>> 2;
 }

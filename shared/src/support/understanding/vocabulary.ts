@@ -19,6 +19,8 @@ export class Vocabulary {
   readonly #pairs = new Map<string, Map<string, number>>();
   readonly #near = new NearIndex<readonly Word[]>();
   readonly #total: number;
+  /** What the words of the examples may be slips of: the same words come again in most questions. */
+  readonly #slips = new Map<string, readonly (readonly Word[])[]>();
 
   constructor(examples: readonly (readonly Word[])[]) {
     for (const words of examples) {
@@ -52,12 +54,22 @@ export class Vocabulary {
     if (typed !== undefined) return [{ plain: typed, marked: typed }];
     let best: readonly Word[] = [word];
     let most = known ? this.#fit(best, before, after) + BETTER_BY : -Infinity;
-    for (const candidate of this.#near.near(plain)) {
-      if (candidate[0]!.plain.length < SHORTEST_MENDED || (known && candidate.length > 1)) continue;
+    for (const candidate of known ? this.#slipsOf(plain) : this.#candidates(plain)) {
       const fit = this.#fit(candidate, before, after);
       if (fit > most) [best, most] = [candidate, fit];
     }
     return best;
+  }
+
+  /** A known word is no slip of several. */
+  #slipsOf(plain: string): readonly (readonly Word[])[] {
+    const found = this.#slips.get(plain) ?? this.#candidates(plain).filter(({ length }) => length === 1);
+    this.#slips.set(plain, found);
+    return found;
+  }
+
+  #candidates(plain: string): readonly (readonly Word[])[] {
+    return this.#near.near(plain).filter(([first]) => first!.plain.length >= SHORTEST_MENDED);
   }
 
   /** How likely words are between two others, as a logarithm. */
