@@ -29,6 +29,11 @@ describe('what a question is about', () => {
     ['giai đoạn 3', 'phase.two'],
     ['đợt 3', 'phase.two'],
     ['bao giờ có đợt 3', 'phase.two'],
+    ['giai đoạn ba', 'phase.two'],
+    ['dot3', 'phase.two'],
+    ['em muốn hỏi về minh chứng ạ', 'evidence.files'],
+    ['muốn hỏi về mô tả', 'description.limit'],
+    ['cho hỏi về lương', 'none'],
     ['giai đoạn 1', 'phase.one'],
     ['đợt 1', 'phase.one'],
   ])('%s → %s', (question, topic) => {

@@ -1,5 +1,6 @@
 import type { SupportTopic, UnderstoodTopic } from '../topics.ts';
 import { actionExamples } from './actions.ts';
+import { askAboutExamples, askAboutForeignExamples } from './ask-about.ts';
 import { entryAndFormExamples } from './entry-and-form.ts';
 import { followingTroubleExamples } from './following-trouble.ts';
 import { followingExamples } from './following.ts';
@@ -27,6 +28,7 @@ const parts: readonly Partial<Record<SupportTopic, readonly string[]>>[] = [
   actionExamples,
   smalltalkExamples,
   nodExamples,
+  askAboutExamples,
   shortQuestionExamples,
   shortRuleQuestionExamples,
   shortLaterQuestionExamples,
@@ -35,6 +37,12 @@ const parts: readonly Partial<Record<SupportTopic, readonly string[]>>[] = [
 
 /** Questions on a topic in people's own words; for `none` what is outside the programme's matters. */
 export function examplesOf(topic: UnderstoodTopic): readonly string[] {
-  if (topic === 'none') return [...foreignEverydayExamples, ...foreignOfficeExamples, ...bareWordExamples];
+  if (topic === 'none')
+    return [
+      ...foreignEverydayExamples,
+      ...foreignOfficeExamples,
+      ...bareWordExamples,
+      ...askAboutForeignExamples,
+    ];
   return parts.flatMap((part) => part[topic] ?? []);
 }

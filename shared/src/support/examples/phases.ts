@@ -171,6 +171,8 @@ export const phasesExamples = {
     'sáng kiến đủ điều kiện đợt 1 quên nộp, giờ nộp đợt 2 được không',
     'có giai đoạn 3 không',
     'giai đoạn 3',
+    'giai đoạn ba',
+    'đợt ba bao giờ mở',
     'đợt 3',
     'có đợt 3 không',
     'bao giờ có đợt 3',

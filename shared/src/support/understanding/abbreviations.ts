@@ -60,6 +60,7 @@ const TABLE = `
   giai đoạn: gd gđ
   giai đoạn 1: gd1 gđ1 dot1 đợt1
   giai đoạn 2: gd2 gđ2 dot2 đợt2
+  giai đoạn 3: gd3 gđ3 dot3 đợt3
   quyết định: qd qđ
   hội đồng: hđ
   hội đồng sáng kiến: hdsk hđsk
