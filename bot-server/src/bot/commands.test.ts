@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCommand } from './commands.ts';
+import { readCommand, readReviewCommand } from './commands.ts';
 import { questions } from './submission/questions.ts';
 
 const withoutMarks = (text: string) =>
@@ -39,6 +39,26 @@ describe('a command', () => {
     ['gửi đi', 'send'],
     ['hồ sơ của tôi', 'status'],
     ['cho em xem hồ sơ của em', 'status'],
+    ['ok', 'approve'],
+    ['đúng rồi', 'approve'],
+    ['dạ đúng rồi ạ', 'approve'],
+    ['đồng ý', 'approve'],
+    ['em đồng ý ạ', 'approve'],
+    ['chốt', 'approve'],
+    ['xác nhận', 'approve'],
+    ['đúng hết rồi nộp luôn', 'approve'],
+    ['chuẩn rồi', 'approve'],
+    ['ok em', 'approve'],
+    ['không có gì sai', 'approve'],
+    ['để mai nộp', 'cancel'],
+    ['để mai em nộp tiếp', 'cancel'],
+    ['em để hôm khác', 'cancel'],
+    ['xóa hồ sơ', 'discard'],
+    ['xoá bản nháp', 'discard'],
+    ['làm lại từ đầu', 'discard'],
+    ['cho em làm lại từ đầu ạ', 'discard'],
+    ['xóa hết đi', 'discard'],
+    ['bỏ sáng kiến này', 'discard'],
   ])('is read in %j, with and without marks, composed or not', (text, what) => {
     for (const typed of [text, withoutMarks(text), text.normalize('NFD'), text.toUpperCase()]) {
       expect(readCommand(typed), typed).toEqual({ do: what });
@@ -68,6 +88,30 @@ describe('an edit', () => {
     ['sửa bước số 2', 'unit'],
     ['sửa phần 7', 'declarations'],
     ['sửa mục 9', null],
+    ['sai rồi', null],
+    ['dạ sai rồi ạ', null],
+    ['chưa đúng', null],
+    ['em ghi nhầm tên đơn vị rồi', 'unit'],
+    ['sai số điện thoại rồi', 'phone'],
+    ['em bị sai ngày công nhận rồi ạ', 'recognisedOn'],
+    ['ghi sai tên rồi', 'fullName'],
+    ['thêm ảnh', 'evidence'],
+    ['em gửi thêm ảnh', 'evidence'],
+    ['thêm file', 'evidence'],
+    ['thêm tệp', 'evidence'],
+    ['bổ sung minh chứng', 'evidence'],
+    ['thêm năm sinh', 'birthYear'],
+    ['thêm đồng tác giả', 'coAuthors'],
+    ['em muốn thêm tác giả', 'coAuthors'],
+    ['bỏ email', 'email'],
+    ['xóa email đi', 'email'],
+    ['mô tả chưa đủ', 'description'],
+    ['bổ sung mô tả', 'description'],
+    ['phần mô tả còn thiếu', 'description'],
+    ['tên sáng kiến bị sai', 'title'],
+    ['số điện thoại sai rồi', 'phone'],
+    ['thiếu đồng tác giả', 'coAuthors'],
+    ['số quyết định ghi nhầm rồi', 'documentNo'],
     ['sửa', null],
     ['Sửa lại giúp em', null],
     ['chỉnh sửa thông tin', null],
@@ -84,6 +128,27 @@ describe('an edit', () => {
       }
     }
   });
+});
+
+describe('in front of the summary', () => {
+  it.each([
+    ['mục 4', 'title'],
+    ['phần 2', 'unit'],
+    ['mục 9', null],
+    ['email', 'email'],
+    ['số điện thoại ạ', 'phone'],
+    ['mục ngày áp dụng', 'appliedFrom'],
+    ['em muốn sửa tên', 'fullName'],
+  ])('%j is an edit of %s', (text, question) => {
+    expect(readReviewCommand(text)).toEqual({ do: 'edit', question });
+  });
+
+  it.each(['4', 'dũng', 'cảm ơn', 'sáng kiến của em được thưởng gì', '15/3/2022', 'mô tả thế nào cho hay'])(
+    '%j is none',
+    (text) => {
+      expect(readReviewCommand(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('no command', () => {
@@ -103,6 +168,14 @@ describe('no command', () => {
     'Tiếp tục cải tiến máy cắt',
     'Bắt đầu ca bằng năm phút an toàn',
     'Dừng lại đúng lúc: thiết bị ngắt tự động',
+    'Thêm ảnh vào phiếu giao việc',
+    'Bỏ tên hàng, dùng mã màu',
+    'Bổ sung mô tả bằng hình cho thợ mới',
+    'Đúng rồi hãy đóng hộp',
+    'Thiếu ảnh thì máy nhắc',
+    'Làm lại từ đầu dây chuyền sơn',
+    'Mai nộp phôi sớm',
+    'hồ sơ thiếu giấy tờ gì',
     'Bỏ qua khâu ghi sổ bằng tay',
     'Hủy phiếu giấy',
     'Gửi đi đúng hạn',
@@ -136,7 +209,9 @@ describe('no command', () => {
 
   it('is read in any name of an item alone', () => {
     for (const { name, aliases } of questions) {
-      for (const called of [name, ...aliases]) expect(readCommand(called), called).toBeUndefined();
+      // “Đồng ý” also says that all is right.
+      const others = [name, ...aliases].filter((called) => readCommand(called)?.do !== 'approve');
+      for (const called of others) expect(readCommand(called), called).toBeUndefined();
     }
   });
 });

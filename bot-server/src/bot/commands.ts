@@ -1,7 +1,6 @@
-import { itemIn, numberedItemIn } from './command-items.ts';
+import { readEdit, readItemAlone } from './command-edits.ts';
 import { commandPhrases } from './command-phrases.ts';
 import {
-  beginsWith,
   isSame,
   withoutLeadingFillers,
   withoutTrailingFillers,
@@ -25,6 +24,9 @@ export type Command =
         | 'skip'
         | 'done'
         | 'send'
+        /** All is right as it stands: means something only in front of the summary. */
+        | 'approve'
+        | 'discard'
         | 'status';
     };
 
@@ -36,33 +38,31 @@ const MOST_LETTERS = 120;
  * nothing but a command is one: “Sửa máy may để đỡ tốn chỉ” is the name of an initiative.
  */
 export function readCommand(text: string): Command | undefined {
-  // What begins so is a button's payload, and no words.
-  if (text.length > MOST_LETTERS || text.startsWith('#')) return undefined;
-  const words = wordsOf(text);
-  const front = withoutLeadingFillers(words);
-  const variants = [words, front, withoutTrailingFillers(front)].filter(({ length }) => length > 0);
+  const variants = variantsOf(text);
   const phrase = commandPhrases.find((each) => variants.some((variant) => isSame(variant, each.words)));
-  return phrase?.command ?? variants.map(readEdit).find((edit) => edit !== undefined);
+  return phrase?.command ?? toEdit(variants.map(readEdit));
 }
 
-const phrases = (list: string): Word[][] => list.split('|').map(wordsOf);
-/** Longer ones first: “sửa lại” before “sửa”. */
-const EDIT_VERBS = phrases(
-  'chỉnh sửa lại|thay đổi lại|chỉnh sửa|thay đổi|cập nhật lại|cập nhật|sửa lại|sửa|đổi lại|đổi|thay|chỉnh lại|chỉnh|nhập lại|ghi lại|điền lại|chọn lại|khai lại|ghi nhầm|ghi sai|nhập nhầm|nhập sai|điền nhầm|điền sai|khai sai|nhầm|sai',
-);
-const EDIT_ALONE = phrases(
-  'sửa|sửa lại|chỉnh sửa|sửa hồ sơ|sửa thông tin|sửa bài|sửa lại hồ sơ|sửa lại thông tin|sửa câu trả lời|chỉnh sửa hồ sơ|chỉnh sửa thông tin',
-);
-const BEFORE_ITEM = phrases('mục|phần|bước|ô|câu|thông tin|lại|cái');
+/**
+ * The same in front of the summary, where the name or the number of an item alone (“email”, “mục 4”) also means to
+ * put it right. While a question stands, such words may be its answer.
+ */
+export function readReviewCommand(text: string): Command | undefined {
+  return readCommand(text) ?? toEdit(variantsOf(text).map(readItemAlone));
+}
 
-function readEdit(words: readonly Word[]): Command | undefined {
-  if (EDIT_ALONE.some((phrase) => isSame(words, phrase))) return { do: 'edit', question: null };
-  const verb = EDIT_VERBS.find((each) => beginsWith(words, each));
-  if (verb === undefined) return undefined;
-  const rest = words.slice(verb.length);
-  const lead = BEFORE_ITEM.find((each) => beginsWith(rest, each))?.length ?? 0;
-  const item = itemIn(rest) ?? itemIn(rest.slice(lead));
-  if (item !== undefined) return { do: 'edit', question: item };
-  const numbered = numberedItemIn(rest.slice(lead));
-  return numbered === undefined ? undefined : { do: 'edit', question: numbered };
+/** The words as typed, and with the politeness around them taken off. */
+function variantsOf(text: string): (readonly Word[])[] {
+  // What begins so is a button's payload, and no words.
+  if (text.length > MOST_LETTERS || text.startsWith('#')) return [];
+  const words = wordsOf(text);
+  const front = withoutLeadingFillers(words);
+  return [words, front, withoutTrailingFillers(front), withoutTrailingFillers(words)].filter(
+    ({ length }) => length > 0,
+  );
+}
+
+function toEdit(items: readonly (QuestionId | null | undefined)[]): Command | undefined {
+  const question = items.find((item) => item !== undefined);
+  return question === undefined ? undefined : { do: 'edit', question };
 }

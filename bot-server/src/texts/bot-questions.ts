@@ -87,7 +87,7 @@ export const questionTexts = {
     within: (unit: string, head: string) => `${unit} (${head})`,
   },
   unitOther: {
-    name: 'Tên đơn vị',
+    name: 'Tên đơn vị khác',
     ask: 'Anh/Chị cho biết tên công đoàn cấp trên trực tiếp của mình, để Liên đoàn Lao động bổ sung vào danh sách.',
     example: 'Công đoàn Tổng công ty Mẫu',
   },

@@ -9,7 +9,7 @@ export const unitOther = textQuestion({
   id: 'unitOther',
   step: 'workplace',
   field: 'workplace.unitOther',
-  aliases: ['ten don vi khac', 'don vi khac', 'ten don vi'],
+  aliases: ['don vi khac'],
   asked: ({ workplace }) => findUnit(workplace?.unitId?.trim())?.needsUnitOther === true,
   required: true,
   texts: questionTexts.unitOther,
