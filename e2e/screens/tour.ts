@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { openPhone } from '../support/browser.ts';
 import type { World } from '../support/world.ts';
 import type { Camera } from './camera.ts';
+import { chatScreens } from './chat.ts';
 import { officialScreens } from './official.ts';
 import { otherDoorScreens } from './other-door.ts';
 import { sendingScreens } from './sending.ts';
@@ -21,4 +22,5 @@ export async function takeTour(tour: Tour): Promise<void> {
   await otherDoorScreens(tour, page);
   await officialScreens(tour);
   await simulatorScreens(tour);
+  await chatScreens(tour);
 }

@@ -52,7 +52,7 @@ async function supportScreens(camera: Camera, page: Page): Promise<void> {
   await ask('Đội tuyển Việt Nam đá mấy giờ?', 'Xin lỗi');
   await camera.take(page, { name: 'ho-tro-khong-ro', title: 'Hỗ trợ, câu hỏi ngoài Chương trình' });
   await page.getByText('Điều kiện và thời gian').click();
-  await button(page, 'Giai đoạn 2').click();
+  await button(page, 'Giai đoạn 2').last().click();
   await page.getByText('24h00 ngày 1/9/2023').first().waitFor();
   await camera.take(page, { name: 'ho-tro-chu-de', title: 'Hỗ trợ, một chủ đề đang mở' });
 }
