@@ -2,6 +2,7 @@ import { attemptByMessenger } from './deliver-outbox-by-messenger.ts';
 import { attemptByZalo } from './deliver-outbox-by-zalo.ts';
 import { endWithout, outcomeOfFailure, type Tried } from './deliver-outbox-outcome.ts';
 import { renderMessage, type RenderSettings } from './deliver-outbox-render.ts';
+import { workInCrew } from './growing-crew.ts';
 import type {
   Clock,
   DeliveryOutcome,
@@ -27,8 +28,8 @@ export type DeliverOutboxDeps = RenderSettings & {
   log: Log;
 };
 
-/** Messages under way at the same time. */
-const WORKERS = 4;
+/** Messages under way at the same time: enough for the pace of Zalo's calls while each takes half a second. */
+const WORKERS = 24;
 /** Longer than the slowest attempt: a look into the conversation, two sends and a token, eight seconds each. */
 const LEASE_MS = 60_000;
 /** After so many attempts the inbox of the app has to do. */
@@ -38,15 +39,7 @@ const TOO_LATE = 'too_late';
 
 /** Sends the messages that are due, until none is left; gives how many it took up. */
 export function createDeliverOutbox(deps: DeliverOutboxDeps): () => Promise<number> {
-  return async () => {
-    const first = await takeOne(deps);
-    if (!first) return 0;
-    const crew = Array.from({ length: WORKERS }, (_, i) => workThrough(deps, i === 0 ? first : undefined));
-    const ends = await Promise.allSettled(crew);
-    const lost = ends.find((end) => end.status === 'rejected');
-    if (lost) throw lost.reason;
-    return ends.reduce((sum, end) => sum + (end.status === 'fulfilled' ? end.value : 0), 0);
-  };
+  return () => workInCrew((onFound) => workThrough(deps, onFound), WORKERS);
 }
 
 /** One at a time, so that the lease of a message never runs out behind others. */
@@ -56,15 +49,13 @@ async function takeOne({ outbox, systemClock }: DeliverOutboxDeps): Promise<Outb
   return message;
 }
 
-async function workThrough(deps: DeliverOutboxDeps, first: OutboxMessage | undefined): Promise<number> {
-  let taken = 0;
-  for (let message = first ?? (await takeOne(deps)); message; message = await takeOne(deps)) {
+async function workThrough(deps: DeliverOutboxDeps, onFound: () => void): Promise<void> {
+  for (let message = await takeOne(deps); message; message = await takeOne(deps)) {
+    onFound();
     const outcome = await deliver(deps, message);
     report(deps.log, message, outcome);
     await deps.outbox.settle(message.id, outcome);
-    taken += 1;
   }
-  return taken;
 }
 
 async function deliver(deps: DeliverOutboxDeps, message: OutboxMessage): Promise<DeliveryOutcome> {
