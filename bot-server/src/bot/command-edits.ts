@@ -9,13 +9,14 @@ const EDIT_VERBS = phrases(
 );
 const ADD_VERBS = phrases('bổ sung thêm|bổ sung|gửi thêm|ghi thêm|thêm vào|thêm|còn thiếu|thiếu');
 const EDIT_ALONE = phrases(
-  'sửa|sửa lại|chỉnh sửa|sửa hồ sơ|sửa thông tin|sửa bài|sửa lại hồ sơ|sửa lại thông tin|sửa câu trả lời|chỉnh sửa hồ sơ|chỉnh sửa thông tin|sai rồi|sai hết|sai hết rồi|nhầm rồi|ghi nhầm rồi|ghi sai rồi|bị sai|bị sai rồi|bị nhầm|chưa đúng|không đúng|có chỗ sai|có chỗ chưa đúng|sai thông tin|sai một chỗ|thông tin sai|thông tin chưa đúng|còn sai|còn sót',
+  'sửa|sửa lại|chỉnh sửa|sửa hồ sơ|sửa thông tin|sửa bài|sửa lại hồ sơ|sửa lại thông tin|sửa câu trả lời|chỉnh sửa hồ sơ|chỉnh sửa thông tin|sai rồi|sai hết|sai hết rồi|nhầm rồi|ghi nhầm rồi|ghi sai rồi|bị sai|bị sai rồi|bị nhầm|chưa đúng|không đúng|có chỗ sai|có chỗ chưa đúng|sai thông tin|sai một chỗ|thông tin sai|thông tin chưa đúng|còn sai|còn sót|sửa ngày|đổi ngày|sai ngày|ngày sai',
 );
 const BEFORE_ITEM = phrases('mục|phần|bước|ô|câu|thông tin|lại|cái');
 /** What is wrong, behind the item: “mô tả chưa đủ”. */
 const WRONG = phrases(
-  'chưa đủ|chưa đầy đủ|chưa đúng|không đúng|còn thiếu|bị thiếu|thiếu|bị sai|bị nhầm|ghi sai|ghi nhầm|nhập sai|nhập nhầm|sai chính tả|sai|nhầm|chưa chính xác|cần sửa|cần sửa lại',
+  'chưa đủ|chưa đầy đủ|chưa đúng|không đúng|còn thiếu|bị thiếu|thiếu|bị sai|bị nhầm|ghi sai|ghi nhầm|nhập sai|nhập nhầm|sai chính tả|sai|nhầm|chưa chính xác|ngắn quá|dài quá|chưa hay|chưa rõ|cần sửa|cần sửa lại',
 );
+const WRONG_ALONE = phrases('sai|nhầm|chưa');
 const ALREADY = phrases('rồi|mất rồi|mất');
 
 /** The item that is to be put right; null when none is named or the number is beyond; undefined for other words. */
@@ -28,6 +29,7 @@ export function readEdit(words: readonly Word[]): QuestionId | null | undefined 
 
 /** An item by its name or number alone: `email`, `mục 4`. */
 export function readItemAlone(words: readonly Word[]): QuestionId | null | undefined {
+  if (WRONG_ALONE.some((phrase) => isSame(words, phrase))) return null;
   const lead = leadBefore(words);
   return (
     itemIn(words) ?? itemIn(words.slice(lead)) ?? (lead > 0 ? numberedItemIn(words.slice(lead)) : undefined)

@@ -29,7 +29,7 @@ export function isSame(typed: readonly Word[], meant: readonly Word[]): boolean 
 }
 
 const LEADING =
-  'dạ|vâng|thưa|ok|à|ừ|em|tôi|mình|tui|con|cháu|cho|xin|muốn|cần|vui lòng|làm ơn|giúp|hãy|ad|admin|bạn|anh|chị|ơi|alo|giờ|bây giờ|thế|vậy|thì|nhờ|được rồi';
+  'dạ|vâng|thưa|oke|okie|oki|ok|à|ừ|em|tôi|mình|tui|con|cháu|cho|xin|muốn|cần|vui lòng|làm ơn|giúp|hãy|ad|admin|bạn|anh|chị|ơi|alo|giờ|bây giờ|thế|vậy|thì|nhờ|được rồi';
 const TRAILING =
   'ạ|a|nhé|nha|nhá|đi|với|giúp|giùm|dùm|em|tôi|mình|luôn|ngay|ha|anh|chị|ad|admin|bạn|ơi|nào|cảm ơn|được không|được ko|cái|cho|vậy|thôi|của';
 

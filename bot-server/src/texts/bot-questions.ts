@@ -72,6 +72,8 @@ export const questionTexts = {
     example: 'việt yên bắc giang',
     otherExample: 'y tế bắc giang',
     notHere: 'Đơn vị tôi không có ở đây',
+    notKnown:
+      'Nếu chưa biết công đoàn cấp trên, Anh/Chị gõ tên huyện nơi công ty, trường học hoặc cơ quan mình đóng, kèm tên tỉnh.',
     nothingFound: 'Chúng tôi chưa tìm thấy đơn vị này. Anh/Chị thử gõ tên huyện hoặc ngành kèm tên tỉnh.',
     several: 'Anh/Chị chọn giúp đơn vị của mình. Nếu chưa thấy, Anh/Chị gõ lại kèm tên tỉnh.',
     isItThis: 'Có phải Anh/Chị nói tới đơn vị này không? Nếu không phải, Anh/Chị gõ lại kèm tên tỉnh.',
@@ -94,7 +96,7 @@ export const questionTexts = {
   grassrootsUnion: {
     name: 'Công đoàn cơ sở',
     ask: 'Anh/Chị cho biết tên công đoàn cơ sở (CĐCS) nơi mình làm việc.',
-    example: 'CĐCS Công ty May Sông Cầu',
+    example: 'CĐCS Công ty May Mẫu',
     needed:
       'Chúng tôi cần tên công đoàn cơ sở để gửi hồ sơ đến đúng nơi. Nếu không nhớ tên, Anh/Chị ghi “CĐCS” kèm tên công ty, trường học hoặc cơ quan. Nếu nơi làm việc chưa có công đoàn, Anh/Chị ghi tên nơi làm việc, hoặc hỏi Liên đoàn Lao động huyện.',
   },
@@ -143,7 +145,7 @@ export const questionTexts = {
   recognisedBy: {
     name: 'Nơi ra văn bản công nhận',
     ask: 'Anh/Chị cho biết nơi ra văn bản công nhận sáng kiến.',
-    example: 'Hội đồng sáng kiến Công ty May Sông Cầu',
+    example: 'Hội đồng sáng kiến Công ty May Mẫu',
   },
   documentNo: {
     name: 'Số văn bản',
@@ -179,6 +181,7 @@ export const questionTexts = {
     name: 'Minh chứng',
     ask: (files: string) =>
       `Anh/Chị gửi ảnh, tệp PDF hoặc Word làm minh chứng (tối đa ${files} tệp), hoặc dán liên kết Google Drive. Mục này không bắt buộc; gửi hết thì bấm nút bên dưới.`,
+    askMore: 'Anh/Chị gửi thêm ảnh, tệp hoặc liên kết Google Drive; gửi hết thì bấm “Xong”.',
     none: 'Không có minh chứng',
     send: 'Anh/Chị gửi ảnh, tệp PDF, Word hoặc dán liên kết Google Drive. Gửi hết thì bấm nút bên dưới.',
     several:

@@ -52,7 +52,8 @@ describe('days as people type them', () => {
     ['15 tháng 3 năm nay', '2022-03-15'],
     ['ngày 15/3, năm trước', '2021-03-15'],
     ['năm 2021 ngày 15/3', '2021-03-15'],
-    ['15 tháng trước', '2022-05-15'],
+    ['ngày 15 tháng trước', '2022-05-15'],
+    ['15/3 năm kia', '2020-03-15'],
     ['ngày 1 tháng này', '2022-06-01'],
     ['15/12 năm nay', '2022-12-15'],
   ])('%j says its year: %s', (text, day) => {
@@ -62,7 +63,7 @@ describe('days as people type them', () => {
   it('says 29/2 only with its year, unless it lies within the last one', () => {
     expect(parseDate('29/2', at)).toBeNull();
     expect(parseDate('29/2', new Date('2024-06-15T00:00:00Z'))).toBe('2024-02-29');
-    expect(parseDate('20 tháng trước', new Date('2022-01-15T00:00:00Z'))).toBe('2021-12-20');
+    expect(parseDate('ngày 20 tháng trước', new Date('2022-01-15T00:00:00Z'))).toBe('2021-12-20');
   });
 
   it('counts "today" by the day in Vietnam, not by the machine’s', () => {
@@ -89,6 +90,7 @@ describe('days as people type them', () => {
     'đầu tháng 3',
     'năm ngoái',
     'tháng trước',
+    '3 tháng trước',
     '31 tháng này',
     '15/3 âm lịch',
   ])('%j is no day', (text) => {

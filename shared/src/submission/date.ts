@@ -4,7 +4,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Reads a day as people type it (`15/3/2022`, `15-03-2022`, `15.3.22`, `15 3 2022`, `15032022`, `2022-03-15`,
- * `15 tháng 3 năm 2022`, `mùng 5/3`, `15/3 năm ngoái`, `15 tháng trước`, `hôm qua`) and returns `YYYY-MM-DD`; null
+ * `15 tháng 3 năm 2022`, `mùng 5/3`, `15/3 năm ngoái`, `ngày 15 tháng trước`, `hôm qua`) and returns `YYYY-MM-DD`; null
  * when it names no day that exists. Day comes before month. A day without a year is the latest such day not after
  * `at`; when that is more than a year back (29/2), the year has to be said.
  */
@@ -32,10 +32,14 @@ function inNumbers(words: string, today: string): string {
   return words
     .replace(/^((?:năm|nam|tháng|thang) (?:\d{4}|\p{L}+)),?\s+(?=\D*\d)(.+)$/u, '$2 $1')
     .replace(/(?:năm|nam) (?:ngoái|ngoai|trước|truoc)$/, `năm ${year - 1}`)
+    .replace(/(?:năm|nam) kia$/, `năm ${year - 2}`)
     .replace(/(?:năm|nam) nay$/, `năm ${year}`)
     .replace(/(?:tháng|thang) (?:này|nay)$/, `tháng ${month} năm ${year}`)
-    .replace(/(?:tháng|thang) (?:trước|truoc)$/, monthBefore(month, year));
+    .replace(LAST_MONTH, `$1 ${monthBefore(month, year)}`);
 }
+
+/** “3 tháng trước” is how long ago; “ngày 3 tháng trước” is a day. */
+const LAST_MONTH = /^((?:ngày|ngay|mùng|mồng|mung|mong|hôm|hom) .*?\d{1,2}) (?:tháng|thang) (?:trước|truoc)$/;
 
 function monthBefore(month: number, year: number): string {
   return month === 1 ? `tháng 12 năm ${year - 1}` : `tháng ${month - 1} năm ${year}`;

@@ -61,6 +61,7 @@ describe('money as people type it', () => {
     '5 đô la',
     '1e9',
     'tầm triệu',
+    'chục triệu',
     'triệu',
     'trăm triệu',
     'vài chục triệu',

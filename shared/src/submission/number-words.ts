@@ -68,7 +68,8 @@ function spelledOut(tokens: readonly string[]): string | undefined {
 
 function belowThousand(words: readonly string[]): number {
   const [match, hundreds = '', tens = '', ten, ones = ''] = BELOW_THOUSAND.exec(words.join(' ')) ?? [];
-  if (match === undefined) return Number.NaN;
+  // “Chục triệu” is about ten, and no number.
+  if (match === undefined || (ten === 'chuc' && tens === '')) return Number.NaN;
   const digit = (word: string) => DIGITS[word] ?? 0;
   return digit(hundreds) * 100 + (ten === undefined ? 0 : (digit(tens) || 1) * 10) + digit(ones);
 }

@@ -38,6 +38,9 @@ describe('co-authors', () => {
     ['Trần Văn Thử 1985', undefined],
     ['Trần Văn Thử 35', 35],
     ['Trần Văn Thử (35%)', 35],
+    ['Trần Văn Thử, 35%', 35],
+    ['35% Trần Văn Thử', 35],
+    ['Trần Văn Thử 4/10', undefined],
     ['Trần Văn Thử góp 35%', 35],
     ['em và anh Trần Văn Thử 30%', 30],
   ])('share in %j: %s', (text, share) => {
@@ -54,6 +57,10 @@ describe('co-authors', () => {
 
   it.each(['để em hỏi', 'ai cũng được', 'em chưa biết ghi sao', 'tổ trưởng tổ 3'])('are not %j', (text) => {
     expect(contentOf('coAuthors', text)).toBeNull();
+  });
+
+  it('may be written small', () => {
+    expect(contentOf('coAuthors', 'trần văn thử và lê thị ví dụ')?.coAuthors).toHaveLength(2);
   });
 
   it('do not hold the author', () => {

@@ -10,15 +10,17 @@ import { answer, bubble, nothing, offerSkip, unclear, understood } from './reply
 const texts = questionTexts.coAuthors;
 type CoAuthor = NonNullable<DraftContent['coAuthors']>[number];
 
-const SHARE = /[\s:(–-]*(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*(%|phần trăm|phan tram)?\s*\)?$/iu;
+const SHARE = /[\s:(–-]*(?<![\d.,/])(\d{1,3}(?:[.,]\d+)?)\s*(%|phần trăm|phan tram)?\s*\)?$/iu;
 /** A bare number behind these counts no share: “tổ 3”, “sinh 19…”. */
 const COUNTED =
   /(?<!\p{L})(?:tổ|to|chuyền|chuyen|truyền|xưởng|xuong|đội|doi|phòng|phong|ca|khoa|lớp|lop|khối|nhóm|nhom|số|so|công ty|cty|trường|thcs|thpt|quận|q|ấp|xã|may|line|sn|năm|tuổi|sinh)\s*$/iu;
+/** “40% Trần Văn Thử”. */
+const SHARE_BEFORE = /(^|[\n;,]\s*)(\d{1,3}\s*%)\s+(\p{Lu}[^\n;,%]{3,80})(?=$|[\n;,])/gu;
 const CONTRIBUTES = /(?: (?:đóng góp|dong gop|góp|gop|chiếm|chiem|hưởng|tỷ lệ|ty le|phần|phan))+$/iu;
 const PHONE = /(?:sđt|sdt|đt|dt|tel|zalo|số|so)?[\s:.]{0,3}(?:\+84|84|0)(?:[\s.-]?\d){9,10}(?!\d)/giu;
 /** A comma between digits belongs to a share: `12,5%`. */
 const BETWEEN_PEOPLE =
-  /\n|;|,(?!\d)|(?<=[%\d)])\s*,?\s+(?:và|va)\s+|(?<=[%\d])\s+(?=\p{Lu})|\s+(?:và|va)\s+(?=\p{Lu}|(?:anh|chị|bạn|em|ông|bà|cô|chú)\s)/u;
+  /\n|;|,(?!\d|\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|phần))|(?<=[%\d)])\s*,?\s+(?:và|va)\s+|(?<=[%\d])\s+(?=\p{Lu})|\s+và\s+(?=\S+\s+\S)|\s+(?:và|va)\s+(?=\p{Lu}|(?:anh|chị|bạn|em|ông|bà|cô|chú)\s)/u;
 /** “Có 2 người:”, “đồng tác giả gồm:”. */
 const HEADING = /^[^:\n]{0,40}(?:người|tác giả|gồm|là)[^:\n]{0,20}:/iu;
 const ONESELF = /^(?:em|tôi|mình|tui)$/iu;
@@ -36,6 +38,7 @@ const SOME =
 function readCoAuthors(text: string): CoAuthor[] {
   const parts = cleanParagraphs(text.slice(0, 20_000))
     .replace(HEADING, '')
+    .replace(SHARE_BEFORE, '$1$3 $2')
     .split(BETWEEN_PEOPLE)
     .map((part) => cleanLine(part).replace(/^(?:\d{1,2}[.)]|[-•+*])\s*/u, ''));
   return parts

@@ -37,7 +37,7 @@ export function readDay(text: string, question: DayQuestion, context: QuestionCo
 const LUNAR = /(?<!\p{L})(?:âm|âm lịch|am lich|âl|rằm|ram thang)(?!\p{L})/iu;
 /** A month or a year alone is told apart from a day that does not exist, and from what is no day at all. */
 const INEXACT =
-  /^(?!.*\b\d{1,2} thang \d).*\b(?:thang|nam|quy|dau|giua|cuoi|tuan|tet|ngay may|may nam|lau roi|moi day|gan day)\b|^(?:\D* )?(?:\d{1,2} )?(?:19|20)\d{2}$|\b29 (?:thang )?0?2$/;
+  /^(?!.*\b\d{1,2} thang \d).*\b(?:thang|nam|quy|dau|giua|cuoi|tuan|tet|ngay may|may nam|lau roi|moi day|gan day|hom|quyet dinh|van ban|chua co ngay|khong co ngay)\b|^(?:\D* )?ngay \d{1,2}$|^(?:\D* )?(?:\d{1,2} )?(?:19|20)\d{2}$|\b29 (?:thang )?0?2$/;
 
 function dayUnread(text: string, question: DayQuestion, context: QuestionContext): Reading {
   const { member, field, example, whereToFind } = question;

@@ -9,6 +9,7 @@ describe('the number of the document', () => {
     ['Quyết định số 15/QĐ-SK', '15/QĐ-SK'],
     ['số văn bản là 15/QĐ-SK nhé', '15/QĐ-SK'],
     ['so quyet dinh: 15', '15'],
+    ['số của quyết định là 15', '15'],
     ['15', '15'],
     ['Giấy khen không số', 'Giấy khen không số'],
     ['Giấy chứng nhận số 15', 'Giấy chứng nhận số 15'],
@@ -38,6 +39,8 @@ describe('the number of the document', () => {
     'số 15/QĐ-SK, ký ngày 01/03/2022',
     '15/QĐ-SK (1/3/2022)',
     '15/QĐ-SK ban hanh ngay 1.3.2022',
+    '15/QĐ-SK ngày 1/3',
+    '15/QĐ-SK ký 1/3/2022',
   ])('takes the day along that stands behind it in %j', (text) => {
     expect(contentOf('documentNo', text)).toEqual({
       recognition: { documentNo: '15/QĐ-SK', date: '1/3/2022' },
@@ -65,6 +68,8 @@ describe('the number of the document', () => {
     'chưa thấy số đâu',
     'ko biết số mấy',
     'số nào vậy',
+    '15/3/2022',
+    '0900000001',
   ])('is needed, and %j hears where it stands', (text) => {
     const reading = documentNo.read(text, aContext());
     expect(reading).toMatchObject({ read: 'unclear', meant: true });

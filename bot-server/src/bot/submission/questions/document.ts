@@ -10,7 +10,7 @@ const texts = questionTexts;
 
 /** “Số văn bản là …”, and “quyết định số 15/QĐ-SK” of which the number is what counts. */
 const DOCUMENT_NO = new RegExp(
-  `${announcement('số văn bản|so van ban|số quyết định|so quyet dinh|số qđ|số hiệu|số|so').source}|^(?:dạ )?(?:(?:quyết định|quyet dinh|văn bản|van ban|qđ|qd) (?:(?:số|so)[ :]+)?|(?:số|so)[ :]+)(?=\\d)`,
+  `${announcement('(?:số|so)(?: (?:của|cua))? (?:quyết định|quyet dinh|văn bản|van ban)|số văn bản|so van ban|số quyết định|so quyet dinh|số qđ|số hiệu|số|so').source}|^(?:dạ )?(?:(?:quyết định|quyet dinh|văn bản|van ban|qđ|qd) (?:(?:số|so)[ :]+)?|(?:số|so)[ :]+)(?=\\d)`,
   'iu',
 );
 
@@ -21,9 +21,11 @@ const NONE =
   '(?:so|quyet dinh|van ban|qd|giay|giay to|cong nhan|ten|noi dung|cho nao|trong tay|ky hieu|o day|gi|ghi|mang|dong dau)';
 
 function isNoNumber(text: string): boolean {
-  return saysThereIsNone(text, NONE) || ASKS.test(plainWords(text));
+  return saysThereIsNone(text, NONE) || ASKS.test(plainWords(text)) || OTHER_NUMBER.test(text.trim());
 }
 
+/** A day or a phone number alone. */
+const OTHER_NUMBER = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|0\d{9})$/;
 const ASKS = /^(?:la )?so (?:may|nao|gi|o dau)|\b(?:o dau|la gi|so nao|so may|la so)$/;
 
 const number = textQuestion({
@@ -44,7 +46,7 @@ const number = textQuestion({
 const ISSUED = 'ký|ky|ban hành|ban hanh|ra|cấp|cap|công nhận|cong nhan';
 /** “15/QĐ-SK ngày 1/3/2022”, “15/QĐ-SK (1/3/2022)”. */
 const DAY_BEHIND = new RegExp(
-  `^(.*?\\d.*?)[\\s,;(–-]+(?:(?:(?:${ISSUED}) )?(?:ngày|ngay) (\\d.{3,30}?)|(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))[\\s).]*$`,
+  `^(.*?\\d.*?)[\\s,;(–-]+(?:(?:(?:${ISSUED}) )?(?:ngày|ngay) (\\d.{2,30}?)|(?:(?:${ISSUED}) )?(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))[\\s).]*$`,
   'iu',
 );
 

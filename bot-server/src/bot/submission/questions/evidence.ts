@@ -58,8 +58,11 @@ export const evidence: Question = {
   asked: 'always',
   required: false,
   freeText: false,
-  ask: (context) =>
-    bubble(texts.ask(withThousands(context.programme.limits.files)), { choices: offerDone(context) }),
+  ask: (context) => {
+    const most = withThousands(context.programme.limits.files);
+    const text = evidence.show(context) === null ? texts.ask(most) : texts.askMore;
+    return bubble(text, { choices: offerDone(context) });
+  },
   read: (text, context) => {
     const [link, ...more] = driveLinksIn(text);
     if (link !== undefined && more.length === 0) return keepLink(link, context);

@@ -3,14 +3,14 @@ import { withoutPoliteness } from './polite.ts';
 
 const MONTH = '\\s*(?:[-/.]|tháng|thang|thg)\\s*';
 const YEAR = '\\s*(?:[-/.]|năm|nam|,)?\\s*';
-const THIS_OR_LAST = '(?:năm|nam) (?:ngoái|ngoai|nay|trước|truoc)';
+const THIS_OR_LAST = '(?:năm|nam) (?:ngoái|ngoai|nay|kia|trước|truoc)';
 /** Days within a sentence; whether such a day exists is for `parseDate`. */
 const DAY_SHAPES = new RegExp(
   [
     '(?<!\\d)\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)',
     `(?<![\\d/.-])\\d{1,2}${MONTH}\\d{1,2}${YEAR}(?:\\d{4}|(?<=[-/.]\\s*)\\d{2})(?!\\d)`,
     `(?<![\\d/.-])\\d{1,2}${MONTH}\\d{1,2}(?![\\d/])(?:,? ${THIS_OR_LAST}(?!\\p{L}))?`,
-    `(?<![\\d/.-])\\d{1,2} (?:tháng|thang) (?:trước|truoc|này|nay)(?!\\p{L})`,
+    `(?:ngày|ngay) \\d{1,2} (?:tháng|thang) (?:trước|truoc|này|nay)(?!\\p{L})`,
     '(?<!\\p{L})(?:hôm|hom) (?:nay|qua|kia)(?!\\p{L})',
   ].join('|'),
   'giu',

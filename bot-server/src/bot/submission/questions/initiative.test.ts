@@ -59,6 +59,10 @@ describe('the title', () => {
     'ghi sao ạ',
     'để em nghĩ đã',
     'quên tên rồi',
+    'tên gì bây giờ',
+    'nghĩ chưa ra',
+    'em dở đặt tên lắm',
+    'như trong quyết định',
     'em chưa có',
     'ok em',
   ])('is needed, and %j hears how to make one', (text) => {

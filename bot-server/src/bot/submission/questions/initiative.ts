@@ -11,7 +11,7 @@ const texts = questionTexts;
 
 /** “Đặt tên giúp em”, “tên gì cũng được”, “em chưa có”. */
 const NO_NAME_YET =
-  /^(?:(?:da|em|toi|minh|nho|ad|anh|chi) )*(?:dat (?:ten )?(?:giup|ho|dum)(?: .*)?|(?:ten )?(?:gi|sao|the nao) cung duoc|(?:khong|ko|chua) (?:co|dat|dat ten)|ten (?:gi|sao|nao|nhu the nao|the nao))$/;
+  /^(?:(?:da|em|toi|minh|nho|ad|anh|chi) )*(?:dat (?:ten )?(?:giup|ho|dum)(?: .*)?|(?:ten )?(?:gi|sao|the nao) cung duoc|(?:khong|ko|chua) (?:co|dat|dat ten)|ten (?:gi|sao|nao|nhu the nao|the nao)(?: bay gio| day| ta)?|nghi (?:chua|khong|ko|mai (?:chua|khong)) ra|khoi dat ten|do dat ten(?: lam)?)$/;
 
 const titleWords = textQuestion({
   id: 'title',

@@ -10,7 +10,7 @@ export type Introduction = {
 
 /** Where a name ends: at a sign, a number, or small words about a birth, a phone or a job. */
 const BEHIND_NAME =
-  /[,;:()\d+–|/]| - | (?:sinh|sn|ns|năm sinh|sđt|sdt|đt|dt|số|so dien thoai|zalo|tổ|cty|công ty|công nhân|giáo viên|nhân viên|kế toán|trưởng phòng|ở|tại|bộ phận|kỹ sư|và|va|với|cùng)(?= )/u;
+  /[,;:()\d+–|/]| - | (?:sinh|sn|ns|năm sinh|sđt|sdt|đt|dt|số|so dien thoai|zalo|tổ|cty|công ty|công nhân|giáo viên|nhân viên|kế toán|trưởng phòng|ở|tại|bộ phận|kỹ sư|làm|và|va|với|cùng)(?= )/u;
 const BORN = /(?<!\d)(?:19[3-9]\d|200\d)(?!\d)/g;
 const AS_BIRTH = /(?:sinh|sn|ns|năm|nam|^\s*\(?\s*$)[\s:.]*$/iu;
 const LONGEST = 500;
@@ -34,5 +34,5 @@ function birthYearIn(rest: string): { birthYear?: number } {
 }
 
 function namesOthers(rest: string): boolean {
-  return rest.split(/[,;|/]| (?:và|va|với|cùng) /u).some((part) => surelyNamesPerson(nameIn(part)));
+  return rest.split(/[,;|/+&]| - | (?:và|va|với|cùng) /u).some((part) => surelyNamesPerson(nameIn(part)));
 }

@@ -3,7 +3,7 @@ import { notAtHand } from './no-answer.ts';
 import { saysNothing } from './polite.ts';
 
 const WHO = '(?:em|tôi|toi|mình|minh|tui|con|cháu|anh|chị|tác giả)';
-const NAME = '(?:họ (?:và )?tên|ho (?:va )?ten|tên|ten)(?:\\s+(?:đầy đủ|day du))?';
+const NAME = '(?:tác giả|tac gia|người nộp|họ (?:và )?tên|ho (?:va )?ten|tên|ten)(?:\\s+(?:đầy đủ|day du))?';
 const GREETING = '(?:[^,.!:]{0,40}[,.!]\\s*)?(?:(?:dạ|vâng|thưa|da|vang)[\\s,.:!]+)*';
 /** “Em tên là”, “họ và tên:”, “tôi là”. A bare “la” or “da” may be a family name and stays. */
 const LEAD = new RegExp(
@@ -14,12 +14,17 @@ const LEAD = new RegExp(
 const OPENING = /^(?:dạ|vâng)[\s,.:!]+/iu;
 const CLOSING = /[\s,.!]+(?:ạ|nhé|nhá|nha)[\s.!]*$|[.!,;]{1,9}$/iu;
 /** Before three words or more it is no family name: “Ông Văn Thử” is a name. */
-const HONORIFIC = /^(?:em|anh|chị|ông|bà|chú|cô|bác|đồng chí|đ\/c|là)\s+(?=(?:\S+\s+){2,8}\S+$)/iu;
+const HONORIFIC = /^(?:em|anh|chị|ông|bà|chú|cô|bác|thầy|đồng chí|đ\/c|là)\s+(?=(?:\S+\s+){2,8}\S+$)/iu;
+const NUMBERED = /^\d{1,2}[.)]\s+/;
 const LONGEST_ENDING = 40;
 
 /** A person's name out of the words around it: `dạ em tên là Nguyễn Thị Mẫu ạ` → `Nguyễn Thị Mẫu`. */
 export function nameIn(text: string): string {
-  const line = cleanLine(text).replace(LEAD, '').replace(OPENING, '').replace(HONORIFIC, '');
+  const line = cleanLine(text)
+    .replace(NUMBERED, '')
+    .replace(LEAD, '')
+    .replace(OPENING, '')
+    .replace(HONORIFIC, '');
   const at = Math.max(0, line.length - LONGEST_ENDING);
   return (line.slice(0, at) + line.slice(at).replace(CLOSING, '')).trim();
 }
@@ -34,14 +39,18 @@ const FAMILY =
   /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|dương|nguyen|tran|pham|hoang|huynh|dang|bui|duong|\S+ (?:thị|văn|thi|van)) /iu;
 /** Companies, schools, offices and jobs. */
 const NO_PERSON =
-  /^(?:công ty|cong ty|cty|công đoàn|cong doan|cđcs|cdcs|trường (?:mầm|tiểu|thcs|thpt|th|đại|cao|trung)|bệnh viện|benh vien|xí nghiệp|xi nghiep|nhà máy|nha may|hợp tác xã|htx|ủy ban|uỷ ban|ubnd|tổng công|tập đoàn|tổ|nhóm|phòng (?:kế|kỹ|nhân|tổ|giáo)|công nhân|cong nhan|giáo viên|giao vien|nhân viên|nhan vien|kế toán|ke toan|cán bộ|can bo|tổ trưởng|kỹ sư|bảo vệ)(?!\p{L})|(?<!\p{L})(?:tnhh|cổ phần|co phan|việt nam)(?!\p{L})/iu;
+  /^(?:công ty|cong ty|cty|công đoàn|cong doan|cđcs|cdcs|trường (?:mầm|tiểu|thcs|thpt|th|đại|cao|trung)|bệnh viện|benh vien|xí nghiệp|xi nghiep|nhà máy|nha may|hợp tác xã|htx|ủy ban|uỷ ban|ubnd|tổng công|tập đoàn|tổ|nhóm|phòng (?:kế|kỹ|nhân|tổ|giáo)|công nhân|cong nhan|giáo viên|giao vien|nhân viên|nhan vien|kế toán|ke toan|cán bộ|can bo|tổ trưởng|kỹ sư|bảo vệ|tác giả|tac gia|tập thể|tap the|ban giám|ban lãnh|bí mật)(?!\p{L})|^(?:anh|chị|cô|chú|bác|em) \S+$|(?<!\p{L})(?:tnhh|cổ phần|co phan|việt nam)(?!\p{L})/iu;
 /** Between small words two people stand, or a person and what they do. */
 const MORE_THAN_NAME =
-  / (?:và|va|với|cùng|tổ|cty|công ty|công nhân|giáo viên|nhân viên|kế toán|trưởng phòng|ở|tại|bộ phận|kỹ sư|sinh năm|sn|sđt|sdt) /u;
+  / (?:và|va|với|cùng|tổ|cty|công ty|công nhân|giáo viên|nhân viên|kế toán|trưởng phòng|ở|tại|bộ phận|kỹ sư|làm|sinh năm|sn|sđt|sdt) /u;
 
 function isTalk(name: string): boolean {
-  if (TALK.test(name) || NO_PERSON.test(name)) return true;
-  const named = FAMILY.test(name) || name.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  if (NO_PERSON.test(name)) return true;
+  const inCapitals = name.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  // “Hoàng Thị Hỏi” is a name.
+  if (FAMILY.test(name) && inCapitals) return false;
+  if (TALK.test(name)) return true;
+  const named = FAMILY.test(name) || inCapitals;
   return !named && TALK_UNLESS_NAMED.test(foldForSearch(name));
 }
 

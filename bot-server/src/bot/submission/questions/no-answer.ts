@@ -19,6 +19,8 @@ const NOT_KNOWN = [
   `(?:(?:xem|nhu|giong|o|trong) )+(?:anh|hinh|file|tep|tren|cu|phia tren|lan truoc|da gui)${FEW}`,
   `gui (?:anh|hinh|file) roi${FEW}`,
   `(?:ghi|dien|viet|nhap|dat|khai) (?:gi|sao|the nao|nhu nao|nhu the nao|ntn|kieu gi|ten gi|ten sao)${FEW}`,
+  `(?:nhu|giong|theo|xem|co) (?:trong |tren |o )*(?:quyet dinh|van ban|qd|giay)${FEW}`,
+  '(?:(?:co the )?(?:de|bo) trong(?: duoc khong| a)?|(?:lay |tim |xem )?o dau)',
   '(?:la )?(?:sao|gi|cai gi|nghia la gi|la gi|nghia la sao|vi du|chiu|bo tay|thua)',
 ];
 const ANY = new RegExp(`^${WHO}(?:${NOT_KNOWN.join('|')})$`);
@@ -39,7 +41,7 @@ export function notAtHand(text: string): boolean {
 /** “Không có …”, “chưa có …” of what is `wanted`, an expression in folded words. */
 export function saysThereIsNone(text: string, wanted: string): boolean {
   const none = new RegExp(
-    `^${WHO}(?:(?:cong ty|cty|truong|co quan|don vi|cho|noi|ben|van ban|quyet dinh|giay)(?: em| toi| minh)? )?${NEVER} (?:(?:co|thay|duoc|ghi|cap|ra|dat|the|thanh lap|nam|tham gia|vao|biet|de|cam|giu) )*(?:${wanted})(?: .*)?$`,
+    `^${WHO}(?:(?:cong ty|cty|truong|co quan|don vi|cho|noi|ben|van ban|quyet dinh|giay)(?: em| toi| minh)? )?${NEVER} (?:(?:co|thay|duoc|ghi|cap|ra|dat|the|thanh lap|nam|tham gia|vao|biet|de|cam|giu|thuoc) )*(?:${wanted})(?: .*)?$`,
   );
   return none.test(plainWords(text));
 }

@@ -62,6 +62,11 @@ describe('the day of recognition', () => {
     'trong tháng 3',
     'hồi tết',
     'lâu rồi ạ',
+    '3 tháng trước',
+    'hôm trước',
+    'ngày trên quyết định',
+    'chưa có ngày',
+    'ngày 1',
     'như ảnh',
   ])('needs day, month and year, and %j hears where they stand', (text) => {
     expect(recognisedOn.read(text, aContext())).toMatchObject({ read: 'unclear', meant: true });

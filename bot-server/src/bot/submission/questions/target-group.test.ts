@@ -59,6 +59,9 @@ describe('the target group', () => {
     ['lao công', 'enterprise_worker public_employee'],
     ['điều dưỡng trưởng', 'public_employee'],
     ['công an xã', 'civil_servant'],
+    ['chủ tịch xã', 'civil_servant'],
+    ['bác sỹ', 'public_employee'],
+    ['trưởng khoa', 'public_employee'],
   ])('in %j is %s', (text, meant) => {
     const ids = meant.split(' ');
     const names = groups.filter(({ id }) => ids.includes(id)).map(({ name }) => name);

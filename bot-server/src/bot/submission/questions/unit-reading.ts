@@ -36,7 +36,8 @@ export function meantUnits(text: string): MeantUnits {
 
 /** A zone has no name in the tree of unions; where its enterprises belong is asked, never taken. */
 function inZone(words: string, found: Found): MeantUnits | undefined {
-  const zones = zonesIn(words);
+  // “Vsip2” is a part of VSIP.
+  const zones = zonesIn(words.replace(/([a-z])(?=\d)/g, '$1 '));
   const sector = sectorIn(words);
   if (zones.length === 0) return sector && { kind: 'head', unit: sector, others: [] };
   const districts = found.filter((each) => each.score >= SURE_WHEN_ALONE && isNamed(each, words));

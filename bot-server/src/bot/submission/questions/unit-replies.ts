@@ -22,7 +22,7 @@ function offerUnit(unit: Unit): Choice {
 const offerNotHere = (value = 'khac'): Choice => offer('unit', texts.notHere, value);
 
 /** Nothing found: how to write it, and the way out. */
-export function notHere(text: string): Reading {
+export function notHere(text: string): Unclear {
   return unclear(text, { example: texts.example, choices: [offerNotHere()] });
 }
 

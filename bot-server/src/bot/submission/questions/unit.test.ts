@@ -95,6 +95,7 @@ describe('an industrial zone or a large house', () => {
     ['vsip', 'Bình Dương'],
     ['vsip bắc ninh', 'Bắc Ninh'],
     ['vsip hải dương', 'Hải Dương'],
+    ['vsip2', 'Bình Dương'],
     ['chu lai', 'Quảng Nam'],
     ['hòa khánh', 'Đà Nẵng'],
     ['trang due an duong', 'An Dương'],

@@ -2,6 +2,7 @@ import { findUnit, isSubmittable, type Unit } from '@sang-kien/shared';
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import type { Question, QuestionContext, Reading } from '../question.ts';
 import { withMembers } from './content.ts';
+import { notAtHand } from './no-answer.ts';
 import { answer, bubble } from './reply.ts';
 import { nameOfUnit, notHere, offerUnits, askBelow, askWhichHead } from './unit-replies.ts';
 import { meantUnits } from './unit-reading.ts';
@@ -35,6 +36,7 @@ export const unit: Question = {
   freeText: true,
   ask: () => bubble(texts.ask, { example: texts.example }),
   read: (text, context) => {
+    if (notAtHand(text)) return { ...notHere(texts.notKnown), meant: true };
     const meant = meantUnits(text);
     switch (meant.kind) {
       case 'unit':

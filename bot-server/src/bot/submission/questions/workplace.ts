@@ -31,14 +31,14 @@ const WORKPLACE =
   'cong ty|cty|truong|co quan|don vi|xi nghiep|nha may|benh vien|cdcs|cong doan|cong doan co so';
 /** “Công ty em”, “cty”, “nơi em làm”: no name is in it. */
 const NAMELESS = new RegExp(
-  `^(?:(?:da|o|tai|la|ten|cua|chinh|cdcs) )*(?:${WORKPLACE}|noi|cho)(?: (?:cua |noi |ma )?(?:em|toi|minh|tui|con|ban em|nay|do|luon|(?:em |toi |minh )?(?:dang )?(?:lam|lam viec|cong tac)))*$`,
+  `^(?:(?:da|o|tai|la|ten|cua|chinh|cdcs|nhu|giong|van|theo) )*(?:(?:${WORKPLACE}|noi|cho)(?: |$))+(?:(?:cua |noi |ma )?(?:em|toi|minh|tui|con|ban em|nay|do|luon|(?:em |toi |minh )?(?:dang )?(?:lam|lam viec|cong tac))(?: |$))*$`,
 );
 
 function isNoUnion(text: string): boolean {
   return (
     saysThereIsNone(text, `${WORKPLACE}|to chuc|to cong doan|ten|gi|dau`) ||
     NAMELESS.test(plainWords(text)) ||
-    /^(?:la )?ten gi$/.test(plainWords(text))
+    /^(?:la )?ten gi$|^(?:(?:da|em|toi) )*lam (?:tu do|ngoai|thue)/.test(plainWords(text))
   );
 }
 
