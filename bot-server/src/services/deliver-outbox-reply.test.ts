@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aReply } from '../testing/outbox.ts';
 import { DAY, Delivery, failure, start, who } from './deliver-outbox.test-data.ts';
+import type { OaMessenger } from './ports.ts';
 
 let delivery: Delivery;
 beforeEach(async () => void (delivery = await Delivery.open()));
@@ -63,6 +65,34 @@ describe('A reply in chat', () => {
     await remind(delivery.now);
     await delivery.deliver();
     expect(delivery.sent).toHaveLength(1);
+  });
+
+  it('that was under way when the server died is looked for as soon as it starts again', async () => {
+    await delivery.queueReply();
+    const at = new Date(delivery.now.getTime() + delivery.machineAhead);
+    await delivery.storage.outbox.claim({ at, leaseUntil: new Date(at.getTime() + 60_000), limit: 1 });
+    const begunAt = delivery.now;
+    delivery.later(2000);
+    await delivery.storage.freeLeases(new Date(at.getTime() + 2000));
+    delivery.arrived = true;
+    expect(await delivery.deliver()).toBe(1);
+    expect(delivery.looks).toEqual([{ since: begunAt, until: delivery.now }]);
+    expect(delivery.sent).toEqual([]);
+  });
+
+  it('comes after those that were said before it, however slow they are', async () => {
+    for (const text of ['một', 'hai', 'ba']) {
+      await aReply(delivery.storage, delivery.person, { text, buttons: [] }, delivery.now);
+    }
+    const sent: string[] = [];
+    const sendText: OaMessenger['sendText'] = async (_to, { text }) => {
+      for (let turn = text === 'một' ? 50 : 0; turn > 0; turn -= 1) await setImmediate();
+      sent.push(text);
+      return { sent: true, messageId: text };
+    };
+    const never = () => Promise.reject(new Error('nobody asks for this'));
+    await delivery.deliver({ messenger: { sendText, sendTemplate: never, wasSent: never } });
+    expect(sent).toEqual(['một', 'hai', 'ba']);
   });
 
   it('never stands in the inbox of the app', async () => {

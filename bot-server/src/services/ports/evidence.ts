@@ -13,7 +13,7 @@ export type EvidenceFile = {
 };
 
 export type EvidenceFiles = {
-  /** Notes a begun upload; false when the person already has `max` files on the draft. */
+  /** Notes a begun upload; false when the draft holds `max` files already, or a file of a chat was ended meanwhile. */
   begin(file: Omit<EvidenceFile, 'type' | 'submissionId'>, max: number): Promise<boolean>;
   finish(id: string, type: string): Promise<void>;
   find(id: string): Promise<EvidenceFile | undefined>;
