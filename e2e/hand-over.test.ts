@@ -67,6 +67,7 @@ it('a worker asks for a person in the chat, and an official of the unit answers 
   await button(page, 'Gửi trả lời').click();
   await page.getByText('Đã gửi.').waitFor();
   await chat.getByText('Anh/Chị cần giúp mục nào ạ?').waitFor();
+  await page.getByText('Đã gửi vào cuộc trò chuyện.').waitFor();
   await chat.getByText('Cán bộ Liên đoàn Lao động huyện Việt Yên trả lời:').waitFor();
 
   // While staff talks the bot keeps silent: what the worker says next is the last line.

@@ -192,8 +192,8 @@ export class TalkWithBot {
   }
 
   /** A member of staff writes to the person. */
-  async staffSays(): Promise<BotReply[]> {
-    await this.receive(this.nextId(), { kind: 'staff_said', who: this.#who, at: this.pass() });
+  async staffSays(text: string | null = null): Promise<BotReply[]> {
+    await this.receive(this.nextId(), { kind: 'staff_said', who: this.#who, at: this.pass(), text });
     return this.work();
   }
 

@@ -227,6 +227,21 @@ describe('an answer', () => {
     expect(turns[0]).toMatchObject({ happening: { kind: 'staff_said' }, saidAt: at, ends: null });
   });
 
+  test('is shown with how it fares, and opens the call again when it cannot arrive', async () => {
+    const id = await aHandOver(storage, asker, { at });
+    const who = await officialOf('district-official', 'tinh-24/222');
+    await reply(who, id, 'Xin chào');
+    const seen = async () => handOverDetail.parse(await (await get(who, id)).json());
+    const fares = async () => (await seen()).lines.flatMap(({ delivery }) => delivery ?? []);
+    expect(await fares()).toEqual(['waits']);
+    await close(who, id);
+    const [message] = await queued();
+    await storage.outbox.settle(message!.id, { outcome: 'failed', error: 'window_closed' });
+    expect(await fares()).toEqual(['failed']);
+    expect(await seen()).toMatchObject({ closedAt: null, closedBy: null });
+    expect((await list(who, '?open=1')).handOvers).toMatchObject([{ id }]);
+  });
+
   test('of a base union’s officer comes in the base union’s name', async () => {
     const id = await aHandOver(storage, asker, { at, grassrootsUnion: OWN_UNION });
     await reply(await officialOf('grassroots-officer', 'tinh-24/222', OWN_UNION), id, 'Xin chào');

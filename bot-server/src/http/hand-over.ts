@@ -51,7 +51,7 @@ function presentSummary({ id, openedAt, closedAt, context }: HandOver): HandOver
   };
 }
 
-function presentDetail({ handOver, closedByName, canReply }: SeenHandOver): HandOverDetail {
+function presentDetail({ handOver, closedByName, canReply, deliveries }: SeenHandOver): HandOverDetail {
   const { phone, code, channel, lines } = handOver.context;
   return {
     ...presentSummary(handOver),
@@ -59,7 +59,12 @@ function presentDetail({ handOver, closedByName, canReply }: SeenHandOver): Hand
     phone,
     code,
     channel,
-    lines: lines.map((line) => ({ ...line, at: line.at.toISOString() })),
+    lines: lines.map(({ from, text, at, answerKey = '' }) => ({
+      from,
+      text,
+      at: at.toISOString(),
+      delivery: deliveries.get(answerKey) ?? null,
+    })),
     canReply,
   };
 }

@@ -4,7 +4,7 @@ export type ChannelEvent =
   /** Opens the window to write back without a word being said (a call, a widget, the chat button). */
   | { kind: 'interacted'; who: ChatIds; at: Date | null }
   /** One of our staff wrote to the person by hand: the bot keeps silent meanwhile. */
-  | { kind: 'staff_said'; who: ChatIds; at: Date | null }
+  | { kind: 'staff_said'; who: ChatIds; at: Date | null; text: string | null }
   | { kind: 'left'; who: ChatIds; at: Date | null }
   /** Messages of ours have reached a device, or were seen. */
   | { kind: 'received'; messageIds: readonly string[]; at: Date | null }

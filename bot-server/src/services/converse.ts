@@ -5,7 +5,8 @@ import type { ChatReply, Draft, EvidenceFile, HandOverEntry, Person } from './po
 /** One thing that happened in a talk: the person said something, staff did, a file came in, or time went by. */
 export type Happening =
   | Said
-  | { kind: 'staff_said' }
+  /** What the app sent for an official has no words here: they stand with the call for help. */
+  | { kind: 'staff_said'; text: string | null }
   /** Staff has ended its part of the talk. */
   | { kind: 'staff_left' }
   /** A photo or file sent in chat was fetched and judged; without a refusal it is part of the draft. */

@@ -143,7 +143,7 @@ describe('From the window of Messenger to the bot and back', () => {
 
   it('staff who write by hand are heard of, and not answered', async () => {
     await does('staff', { text: 'Tôi là cán bộ.' });
-    await until(async () => expect(happened).toEqual([{ kind: 'staff_said' }]));
+    await until(async () => expect(happened).toEqual([{ kind: 'staff_said', text: 'Tôi là cán bộ.' }]));
     await untilDone();
     expect(await answers()).toHaveLength(7);
   });

@@ -2,6 +2,7 @@ import { AppError, parsePhone } from '@sang-kien/shared';
 import { handOverTexts } from '../texts/bot/hand-over.ts';
 import { readReply, refuseShutWindow, senderName } from './hand-over-reply.ts';
 import type {
+  AnswerDelivery,
   Clock,
   HandOver,
   HandOverMark,
@@ -27,7 +28,13 @@ export type HandOverDeps = {
   onReplies: () => void;
 };
 /** A hand-over as an official sees it. */
-export type SeenHandOver = { handOver: HandOver; closedByName: string | null; canReply: boolean };
+export type SeenHandOver = {
+  handOver: HandOver;
+  closedByName: string | null;
+  canReply: boolean;
+  /** How the answers from the app fare, by their keys. */
+  deliveries: ReadonlyMap<string, AnswerDelivery>;
+};
 export type HandOverPage = { handOvers: HandOver[]; next: HandOverMark | null };
 export type HandOverService = {
   /** Newest first, a page at a time. Refuses with 'forbidden' when the person is no official who answers. */
@@ -55,7 +62,12 @@ export function createHandOverService(deps: HandOverDeps): HandOverService {
       const at = deps.clock.now();
       if (!asker || !canWriteTo(asker, at)) throw refuseShutWindow();
       // The bot steps back before the words go out, so that it does not speak into what they set off.
-      await deps.takeTurn({ person: asker, happening: { kind: 'staff_said' }, saidAt: at, ends: null });
+      await deps.takeTurn({
+        person: asker,
+        happening: { kind: 'staff_said', text: null },
+        saidAt: at,
+        ends: null,
+      });
       const reply = { text: handOverTexts.staffSays(senderName(post, handOver), words), buttons: [] };
       const line = { from: 'staff' as const, text: words, at };
       const outcome = await deps.handOvers.answer({ id, key, line, reply, by: person.id });
@@ -112,11 +124,12 @@ async function find(
 
 /** As it stood when the person asked, with what was said since, until it was closed. */
 async function see(deps: HandOverDeps, handOver: HandOver): Promise<SeenHandOver> {
-  const { personId, closedAt, closedBy, context, openedAt } = handOver;
-  const [asker, closer, now] = await Promise.all([
+  const { id, personId, closedAt, closedBy, context, openedAt } = handOver;
+  const [asker, closer, now, deliveries] = await Promise.all([
     deps.people.find(personId),
     closedBy === null ? undefined : deps.people.find(closedBy),
     deps.linesNow(personId),
+    deps.handOvers.deliveries(id),
   ]);
   const since = now.filter(({ at }) => at > openedAt && (closedAt === null || at <= closedAt));
   const lines = [...context.lines, ...since].sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -125,6 +138,7 @@ async function see(deps: HandOverDeps, handOver: HandOver): Promise<SeenHandOver
     handOver: { ...handOver, context: { ...context, phone, lines } },
     closedByName: closer?.name ?? null,
     canReply: asker !== undefined && canWriteTo(asker, deps.clock.now()),
+    deliveries,
   };
 }
 

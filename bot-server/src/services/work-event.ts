@@ -83,7 +83,11 @@ async function work(deps: WorkEventDeps, eventId: string, event: ChannelEvent): 
       await talk(deps, eventId, { ...event, happening: event.said, interaction: 'opens_window' });
       return true;
     case 'staff_said':
-      await talk(deps, eventId, { ...event, happening: { kind: 'staff_said' }, interaction: 'none' });
+      await talk(deps, eventId, {
+        ...event,
+        happening: { kind: 'staff_said', text: event.text },
+        interaction: 'none',
+      });
       return true;
     case 'interacted':
       await meet(deps, event, 'opens_window');

@@ -28,7 +28,7 @@ export async function answerHandOver(
   if (await isQueued(trx, message)) return 'repeat';
   await insertMessage(trx, freshOutboxRow({ ...message, id: ids(), payload: reply, at }));
   const context = readContext(row.context_json);
-  const lines = [...context.lines, line].slice(-KEPT_LINES);
+  const lines = [...context.lines, { ...line, answerKey: key }].slice(-KEPT_LINES);
   const context_json = JSON.stringify({ ...context, lines });
   await trx.updateTable('hand_over').set({ context_json }).where('id', '=', id).execute();
   await insertAudit(trx, { at, personId: by, action: 'hand_over.answer', subject: id });

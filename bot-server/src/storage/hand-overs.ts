@@ -3,6 +3,7 @@ import type { HandOver, HandOvers } from '../services/ports.ts';
 import { answerHandOver } from './answer-hand-over.ts';
 import { insertAudit } from './audit.ts';
 import type { StorageContext } from './context.ts';
+import { deliveriesOf } from './hand-over-answers.ts';
 import { handOverFromRow, readContext } from './hand-over-row.ts';
 import { handOversWithin } from './hand-overs-within.ts';
 import { assertPresent } from './present-person.ts';
@@ -27,6 +28,7 @@ export function createHandOvers({ db, write, ids }: StorageContext): HandOvers {
     },
     withinUnits: (scopes, page) => handOversWithin(db, scopes, page),
     answer: (answer) => write((trx) => answerHandOver(trx, answer, ids)),
+    deliveries: (id) => deliveriesOf(db, id),
     close: (closing) => write((trx) => closeHandOver(trx, closing)),
     forgetWords: (closedBefore) => write((trx) => forgetWords(trx, closedBefore)),
   };

@@ -10,9 +10,10 @@ export async function queueNotices(
   notices: readonly Notice[],
   { at, ids }: { at: Date; ids: Ids },
 ): Promise<void> {
-  for (const { fact, subject, to } of notices) {
+  for (const { fact, subject, to, notBefore } of notices) {
+    const due = notBefore && { next_attempt_at: notBefore.getTime() };
     for (const personId of await audienceOf(trx, to)) {
-      await insertMessage(trx, freshOutboxRow({ ...fact, id: ids(), personId, subject, at }));
+      await insertMessage(trx, { ...freshOutboxRow({ ...fact, id: ids(), personId, subject, at }), ...due });
     }
   }
 }

@@ -2,6 +2,7 @@ import { notificationKinds } from '@sang-kien/shared';
 import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { DeliveryOutcome, Outbox, OutboxMessage } from '../services/ports.ts';
 import { toDate, type StorageContext } from './context.ts';
+import { reopenAfterFailure } from './hand-over-answers.ts';
 import { isDue } from './leases.ts';
 import { hasItsTurn, holdBackReplies } from './reply-order.ts';
 import type { Tables } from './tables.ts';
@@ -110,6 +111,7 @@ async function settle(trx: Kysely<Tables>, id: string, outcome: DeliveryOutcome)
     return holdBackReplies(trx, { personId: row.person_id, until });
   }
   await change.execute();
+  if (outcome.outcome === 'failed') await reopenAfterFailure(trx, id);
   const ended = trx.updateTable('outbox').set({ payload_json: '{}' }).where('id', '=', id);
   await ended.where('kind', '=', 'chat_reply').execute();
 }

@@ -30,9 +30,16 @@ export const handOverTexts = {
   noLines: 'Chưa có tin nhắn nào được lưu.',
   earlier: (count: number) => `Xem ${count} tin trước`,
   from: { person: 'Người hỏi', bot: 'Trả lời tự động', staff: 'Cán bộ' },
+  delivery: {
+    waits: 'Đang chuyển tới người hỏi.',
+    delivered: 'Đã gửi vào cuộc trò chuyện.',
+    failed: 'Chưa tới được người hỏi. Bạn vui lòng gọi điện hoặc gửi lại.',
+  },
   reply: {
     title: 'Trả lời vào cuộc trò chuyện',
-    lead: 'Câu trả lời được gửi kèm tên đơn vị của bạn. Trong 30 phút sau đó, phần trả lời tự động tạm dừng.',
+    lead:
+      'Câu trả lời được gửi kèm tên đơn vị của bạn. ' +
+      'Phần trả lời tự động tạm dừng 30 phút, hoặc tới khi bạn bấm “Đã giúp xong”.',
     field: 'Câu trả lời',
     send: 'Gửi trả lời',
     sent: 'Đã gửi. Câu trả lời đang được chuyển tới người hỏi.',

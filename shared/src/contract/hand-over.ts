@@ -23,7 +23,15 @@ export const handOverDetail = handOverSummary.extend({
   /** Code of the newest dossier. */
   code: z.string().nullable(),
   channel: z.enum(['zalo', 'messenger']),
-  lines: z.array(z.object({ from: z.enum(['person', 'bot', 'staff']), text: z.string(), at: z.string() })),
+  lines: z.array(
+    z.object({
+      from: z.enum(['person', 'bot', 'staff']),
+      text: z.string(),
+      at: z.string(),
+      /** How an answer from the app fares on its way into the chat; null for all else. */
+      delivery: z.enum(['waits', 'delivered', 'failed']).nullable(),
+    }),
+  ),
   /** Whether the channel still lets us write to the person. */
   canReply: z.boolean(),
 });

@@ -77,6 +77,16 @@ describe('how somebody is said to answer', () => {
   });
 });
 
+test('what staff wrote from another tool is among the lines that are handed over', async () => {
+  await using talk = await TalkWithBot.open();
+  await talk.say('chào');
+  await talk.staffSays('Anh/Chị cần gì ạ?');
+  talk.pass(60 * 60_000);
+  await talk.say(WANTED);
+  const lines = (await open(talk))!.context.lines.map(({ from, text }) => `${from}: ${text}`);
+  expect(lines).toContain('staff: Anh/Chị cần gì ạ?');
+});
+
 test('a number that was left stays with the call, however much is said after it', async () => {
   await using talk = await TalkWithBot.open();
   await anOfficial(talk.storage, { unitId: CONFEDERATION_UNIT_ID });

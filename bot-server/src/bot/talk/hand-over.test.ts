@@ -2,6 +2,7 @@ import { CONFEDERATION_UNIT_ID, foldForSearch } from '@sang-kien/shared';
 import { describe, expect, test } from 'vitest';
 import type { DraftContent } from '@sang-kien/shared';
 import { anOfficial, aPerson, aRecordedDossier } from '../../testing/index.ts';
+import type { Person } from '../../services/ports.ts';
 import { TalkWithBot, type TalkOptions } from '../talk-with-bot.test-data.ts';
 
 const workplace = { unitId: 'tinh-24/222', grassrootsUnion: 'CĐCS Công ty May Việt Yên' };
@@ -129,7 +130,24 @@ describe('outside office hours', () => {
     expect(bubble?.text).toContain('Hiện đang ngoài giờ làm việc.');
     expect(bubble?.text).toContain('từ 7h30 thứ Hai ngày 20/6/2022.');
     expect(bubble?.text).toContain('Nếu cần gấp, Anh/Chị gọi Ban tổ chức, số 0900 000 009.');
-    expect([await isTold(talk, district.id), await isTold(talk, desk.id)]).toEqual([false, true]);
+    const reachedVia = async ({ id }: Person) =>
+      (await talk.storage.outbox.inboxOf(id, 9)).messages.map(({ deliveredVia }) => deliveredVia);
+    expect([await reachedVia(district), await reachedVia(desk)]).toEqual([[null], ['oa']]);
+    talk.now = new Date('2022-06-20T07:30:00+07:00');
+    await talk.work();
+    expect(await reachedVia(district)).toEqual(['oa']);
+  });
+
+  test('the unit is not called in the morning to somebody who was helped before', async () => {
+    await using talk = await withDraft({ workplace }, { startsAt: FRIDAY_EVENING, support });
+    const district = await anOfficial(talk.storage, { unitId: 'tinh-24/222' });
+    const desk = await anOfficial(talk.storage, { unitId: CONFEDERATION_UNIT_ID });
+    await talk.say(WANTED);
+    await talk.storage.handOvers.close({ id: (await open(talk))!.id, by: desk.id, at: talk.now });
+    talk.now = new Date('2022-06-20T07:30:00+07:00');
+    await talk.work();
+    const { messages } = await talk.storage.outbox.inboxOf(district.id, 9);
+    expect(messages).toMatchObject([{ deliveredVia: 'inbox' }]);
   });
 
   test('the unit is told all the same when the desk has nobody', async () => {

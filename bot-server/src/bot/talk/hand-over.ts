@@ -1,11 +1,11 @@
 import {
   answeringRoles,
   CONFEDERATION_UNIT_ID,
-  isSupportOpen,
+  nextSupportOpening,
   parsePhone,
   unitPath,
 } from '@sang-kien/shared';
-import type { HandOver, HandOverEntry } from '../../services/ports.ts';
+import type { HandOver, HandOverEntry, Notice, UnitAudience } from '../../services/ports.ts';
 import { contextOf } from './hand-over-context.ts';
 import { sayAgain, sayHanded, sayNumberLeft, type Called } from './hand-over-said.ts';
 import { sayThenGoOn } from './say.ts';
@@ -60,23 +60,26 @@ function withPhone(open: HandOver, phone: string | null): Call {
 async function tell(talk: Talk, call: Call, say: (called: Called) => string): Promise<Move> {
   const { unitIds, grassrootsKey, personId, context } = call;
   const present = await talk.deps.officials.anyOf(unitIds, grassrootsKey, personId);
-  const receiver = receiverOf(talk, present);
-  const words = say({ receiver, phoneKnown: context.phone !== null });
-  return { ...sayThenGoOn(talk, [words]), handOver: withNotice(call, receiver) };
+  const notices = noticesOf(talk, call, present);
+  const words = say({ receiver: notices[0]?.to.unitIds[0], phoneKnown: context.phone !== null });
+  return { ...sayThenGoOn(talk, [words]), handOver: { handOver: call, notices } };
 }
 
-/** Who is told; undefined when nobody was appointed at any level. */
-function receiverOf({ deps, scene }: Talk, present: readonly string[]): string | undefined {
+type CallNotice = Notice & { to: UnitAudience };
+
+/** The nearest level that has an official is told. Outside office hours the desk is, and that level once they begin. */
+function noticesOf({ deps, scene }: Talk, call: Call, present: readonly string[]): CallNotice[] {
+  const [nearest] = present;
+  if (nearest === undefined) return [];
+  const opening = nextSupportOpening(deps.support.hours, scene.now);
   const desk = present.find((unitId) => unitId === CONFEDERATION_UNIT_ID);
-  const nearest = present[0];
-  return isSupportOpen(deps.support.hours, scene.now) ? nearest : (desk ?? nearest);
+  if (opening <= scene.now || desk === undefined || desk === nearest) return [noticeTo(nearest, call)];
+  return [noticeTo(desk, call), { ...noticeTo(nearest, call), notBefore: opening }];
 }
 
-function withNotice(handOver: Call, receiver: string | undefined): HandOverEntry {
-  if (receiver === undefined) return { handOver, notices: [] };
-  const { id, personId, grassrootsKey, context } = handOver;
+function noticeTo(unitId: string, { id, personId, grassrootsKey, context }: Call): CallNotice {
   const { personName, unitName, grassrootsUnion } = context;
   const payload = { handOverId: id, personName, unitName, grassrootsUnion };
-  const to = { unitIds: [receiver], grassrootsKey, except: personId, roles: answeringRoles };
-  return { handOver, notices: [{ fact: { kind: 'hand_over', payload }, subject: id, to }] };
+  const to = { unitIds: [unitId], grassrootsKey, except: personId, roles: answeringRoles };
+  return { fact: { kind: 'hand_over', payload }, subject: id, to };
 }

@@ -13,8 +13,11 @@ export function withLines({ state, scene, input }: Talk, bubbles: readonly Bubbl
   const at = scene.saidAt.getTime();
   const said = input.tap && !input.text.startsWith('#') ? input.text : input.tap ? '' : input.text;
   const person: Line[] = said === '' ? [] : [{ from: 'person', text: said, at }];
+  const { happening } = scene;
+  const typed = happening.kind === 'staff_said' ? (happening.text ?? '') : '';
+  const staff: Line[] = typed === '' ? [] : [{ from: 'staff', text: typed, at }];
   const bot = bubbles.map(({ text }): Line => ({ from: 'bot', text, at: scene.now.getTime() }));
-  return [...state.lines, ...person, ...bot]
+  return [...state.lines, ...person, ...staff, ...bot]
     .slice(-KEPT_LINES)
     .map(({ text, ...line }) => ({ ...line, text: cutLine(text) }));
 }

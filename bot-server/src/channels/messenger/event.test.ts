@@ -90,7 +90,7 @@ describe('An echo of the page', () => {
   });
 
   it.each([{}, { app_id: 263902037430900 }])('of what our staff wrote names the person', (content) => {
-    expect(echo(content)).toEqual({ kind: 'staff_said', who, at });
+    expect(echo(content)).toEqual({ kind: 'staff_said', who, at, text: 'Chào anh' });
   });
 });
 

@@ -66,6 +66,7 @@ const staffSaid = (item: MessengerItem): ChannelEvent => ({
   kind: 'staff_said',
   who: person(item.recipient),
   at: item.timestamp,
+  text: item.message?.text ?? null,
 });
 
 function saidByButton({ payload, title }: NonNullable<MessengerItem['postback']>): Said {

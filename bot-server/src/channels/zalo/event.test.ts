@@ -65,12 +65,18 @@ describe('An OA event in neutral words', () => {
   });
 
   it('is what staff wrote by hand, and not the echo of our own', () => {
-    const echo = { ...envelope, event_name: 'oa_send_text', recipient: { id: who.oaUserId } };
+    const echo = {
+      ...envelope,
+      event_name: 'oa_send_text',
+      recipient: { id: who.oaUserId },
+      message: { text: 'Chào anh' },
+    };
     const oa = { id: '388613280878808645' };
     expect(read({ ...echo, sender: { ...oa, admin_id: '99887766' } })).toEqual({
       kind: 'staff_said',
       who,
       at,
+      text: 'Chào anh',
     });
     expect(read({ ...echo, sender: oa })).toEqual({ kind: 'ignored', name: 'oa_send_text' });
   });

@@ -60,7 +60,12 @@ const unsupported =
 /** Only what staff typed in the OA's own tool names who typed it (reference 1.6); the rest is our own echo. */
 const oaSent: ReadEvent = (event) => {
   if (event.sender?.admin_id === undefined) return { kind: 'ignored', name: event.event_name };
-  return { kind: 'staff_said', who: ids(event, event.recipient?.id), at: event.timestamp };
+  return {
+    kind: 'staff_said',
+    who: ids(event, event.recipient?.id),
+    at: event.timestamp,
+    text: event.message?.text ?? null,
+  };
 };
 const interacted =
   (userOf: (event: ZaloEvent) => string | undefined): ReadEvent =>

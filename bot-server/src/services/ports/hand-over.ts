@@ -2,7 +2,15 @@ import type { Notice, UnitScope } from './submission.ts';
 import type { ChatReply } from './webhook-event.ts';
 
 /** One line of a talk, as an official reads it who takes the talk over. */
-export type SaidLine = { from: 'person' | 'bot' | 'staff'; text: string; at: Date };
+export type SaidLine = {
+  from: 'person' | 'bot' | 'staff';
+  text: string;
+  at: Date;
+  /** Of an answer from the app: the key under which it went out. */
+  answerKey?: string;
+};
+/** How an answer from the app fares on its way into the chat. */
+export type AnswerDelivery = 'waits' | 'delivered' | 'failed';
 
 /** A person asked for a person: what an official needs to take over, as it stood at that moment. */
 export type HandOver = {
@@ -58,6 +66,8 @@ export type HandOvers = {
    * again is a `repeat`. `gone` when there is no such hand-over any more.
    */
   answer(answer: HandOverAnswer): Promise<'recorded' | 'repeat' | 'gone'>;
+  /** How the answers from the app fare, by their keys. */
+  deliveries(id: string): Promise<ReadonlyMap<string, AnswerDelivery>>;
   /** Notes who helped when, and stops notices that are still waiting; false when it was closed before. */
   close(closing: { id: string; by: string; at: Date }): Promise<boolean>;
   /** Drops lines and numbers of those closed before an instant; that somebody was helped stays. Gives how many. */

@@ -44,7 +44,8 @@ export type UnitAudience = {
   except: string;
   roles?: readonly OfficialRole[];
 };
-export type Notice = { fact: NotificationFact; subject: string; to: Audience };
+/** What is told, and to whom; `notBefore` keeps it from going out earlier, but not from being read in the app. */
+export type Notice = { fact: NotificationFact; subject: string; to: Audience; notBefore?: Date };
 
 export type RecordSubmission = {
   submission: StoredSubmission;

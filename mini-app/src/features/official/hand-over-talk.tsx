@@ -31,12 +31,17 @@ export function HandOverTalk({ lines }: { lines: Lines }) {
 function Bubbles({ lines }: { lines: Lines }) {
   return (
     <ol className="bubbles" aria-labelledby={HEADING}>
-      {lines.map(({ from, text, at }, i) => (
+      {lines.map(({ from, text, at, delivery }, i) => (
         <li key={`${i}:${at}`} className={classNames('bubble', `bubble-${from}`)}>
           <span className="bubble-from">
             {texts.from[from]} · {timeOf(at, lines[i - 1]?.at)}
           </span>
           <p className="pre-line">{text}</p>
+          {delivery !== null && (
+            <p className={classNames('bubble-delivery', delivery === 'failed' && 'bubble-failed')}>
+              {texts.delivery[delivery]}
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -20,7 +20,7 @@ const detail: HandOverDetail = {
   phone: '+84900000001',
   code: 'SK-2222-2222',
   channel: 'zalo',
-  lines: [{ from: 'person', text: 'Tôi cần gặp cán bộ', at }],
+  lines: [{ from: 'person', text: 'Tôi cần gặp cán bộ', at, delivery: null }],
   canReply: true,
 };
 
@@ -97,7 +97,9 @@ describe('somebody who waits', () => {
   });
 
   it('has the older lines of a long talk behind a tap', async () => {
-    await open({ lines: Array.from({ length: 8 }, (_, i) => ({ from: 'bot', text: `tin ${i}`, at })) });
+    await open({
+      lines: Array.from({ length: 8 }, (_, i) => ({ from: 'bot', text: `tin ${i}`, at, delivery: null })),
+    });
     expect(place.querySelector('summary')?.textContent).toBe('Xem 2 tin trước');
     expect(place.querySelectorAll('details li')).toHaveLength(2);
   });
@@ -105,7 +107,9 @@ describe('somebody who waits', () => {
 
 it('a talk says the time as people do, the day where it changes, and what list it is', async () => {
   const times = ['2022-06-14T02:00:00Z', '2022-06-15T02:00:00Z', '2022-06-15T02:05:00Z'];
-  await open({ lines: times.map((time) => ({ from: 'person', text: 'Xin chào', at: time })) });
+  await open({
+    lines: times.map((time) => ({ from: 'person', text: 'Xin chào', at: time, delivery: null })),
+  });
   const said = [...place.querySelectorAll('.bubble-from')].map(({ textContent }) => textContent);
   expect(said).toEqual(['9h00 ngày 14/6/2022', '9h00 ngày 15/6/2022', '9h05'].map((t) => `Người hỏi · ${t}`));
   const named = place.querySelector('ol')?.getAttribute('aria-labelledby');
@@ -113,10 +117,36 @@ it('a talk says the time as people do, the day where it changes, and what list i
 });
 
 describe('an answer', () => {
+  const answered = (delivery: HandOverDetail['lines'][number]['delivery']): Partial<HandOverDetail> => ({
+    lines: [{ from: 'staff', text: 'Xin chào', at, delivery }],
+  });
+
+  it.each([
+    ['waits', 'Đang chuyển tới người hỏi.'],
+    ['delivered', 'Đã gửi vào cuộc trò chuyện.'],
+    ['failed', 'Chưa tới được người hỏi. Bạn vui lòng gọi điện hoặc gửi lại.'],
+  ] as const)('that %s says so under its words', async (delivery, words) => {
+    await open(answered(delivery));
+    expect(place.querySelector('.bubble-delivery')?.textContent).toBe(words);
+  });
+
+  it('on its way is looked after until it has arrived', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    await open(answered('waits'));
+    answers.push([200, { ...detail, ...answered('delivered') }]);
+    act(() => void vi.advanceTimersToNextTimer());
+    await until(() => says('Đã gửi vào cuộc trò chuyện.'));
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
   it('is sent, shown among the lines, and the box is empty again', async () => {
     await open();
     type('Xin chào');
-    answers.push([200, { ...detail, lines: [...detail.lines, { from: 'staff', text: 'Xin chào', at }] }]);
+    answers.push([
+      200,
+      { ...detail, lines: [...detail.lines, { from: 'staff', text: 'Xin chào', at, delivery: 'waits' }] },
+    ]);
     tap('Gửi trả lời');
     await until(() => says('Đã gửi.'));
     expect(asked.at(-1)).toMatchObject({

@@ -8,6 +8,7 @@ import { Loaded } from '../../components/loaded.tsx';
 import { moment } from '../../components/moment.ts';
 import { Notice } from '../../components/notice.tsx';
 import { handOverTexts as texts } from '../../texts/hand-over.ts';
+import { useDelivery } from './hand-over-delivery.ts';
 import { HandOverReply } from './hand-over-reply.tsx';
 import { HandOverTalk } from './hand-over-talk.tsx';
 import { HandOverWho } from './hand-over-who.tsx';
@@ -20,6 +21,7 @@ export function HandOver({ id }: { id: string }) {
 
 function Seen({ first }: { first: HandOverDetail }) {
   const [detail, setDetail] = useState(first);
+  useDelivery(detail, setDetail);
   return (
     <>
       <HandOverWho detail={detail} />
