@@ -38,6 +38,8 @@ describe('the three declarations', () => {
     'em xin cam kết',
     'hoàn toàn đồng ý',
     'đồng ý luôn',
+    'nhất trí cao',
+    'đọc rồi đồng ý',
     'tôi đã đọc và đồng ý',
     'oki',
     'được',

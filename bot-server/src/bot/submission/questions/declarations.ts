@@ -33,7 +33,8 @@ export const declarations: Question = {
     const sentences = names.map((name, i) => `${i + 1}. ${programme.declarations[name]}.`);
     return bubble([texts.ask, ...sentences, texts.privacy].join('\n'), { choices: offerBoth() });
   },
-  read: (text, context) => decide(readYesNo(text, AGREE), context),
+  // “Phải đồng ý à” asks, and a consent is never taken from a question.
+  read: (text, context) => decide(ASKS.test(text.slice(-40)) ? undefined : readYesNo(text, AGREE), context),
   choose: (value, context) => decide(value === 'yes', context),
   show: ({ content }) => {
     const agreed = names.filter((name) => content.declarations?.[name] === true);
@@ -42,5 +43,6 @@ export const declarations: Question = {
   },
 };
 
+const ASKS = /\?|(?<!\p{L})(?:à|hả|hử|nhỉ)[\s.!]*$/iu;
 const AGREE =
-  '(?:(?:xin|hoan toan|deu|toi|em|da doc va|da doc) )*(?:cam ket|dong y|cam doan|xac nhan|nhat tri|chap nhan|tan thanh)(?: (?:va|dong y|cam ket|voi|ca|ba|3|dieu|tat ca|cac|het|toan bo|tren|noi dung|hoan toan|luon|roi|het tat ca))*|du ca ba|ca ba|tat ca';
+  '(?:(?:xin|hoan toan|deu|toi|em|da doc va|da doc|doc roi) )*(?:cam ket|dong y|cam doan|xac nhan|nhat tri|chap nhan|tan thanh)(?: (?:va|dong y|cam ket|voi|ca|ba|3|dieu|tat ca|cac|het|toan bo|tren|noi dung|hoan toan|luon|roi|cao|het tat ca))*|du ca ba|ca ba|tat ca';

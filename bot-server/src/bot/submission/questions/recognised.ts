@@ -20,7 +20,8 @@ const offerAll = (): Choice[] => [...offerBodies(), offer('recognised', texts.re
 const COUNCIL = /\b(?:hoi dong|hdsk|hd sang kien)\b/;
 const HEAD =
   /\b(?:thu truong|giam doc|hieu truong|chu tich|truong phong|lanh dao|tong giam doc|thu truong don vi|nguoi dung dau|vien truong|cuc truong|so truong|chu doanh nghiep|sep)\b/;
-const NOT_YET = /\b(?:chua|khong|ko|k|hong|dang cho|dang lam|cho cong nhan|dang xet|cho duyet|sap)\b/;
+const NOT_YET =
+  /\b(?:chua|khong|ko|k|hong|dang cho|dang lam|cho cong nhan|dang xet|cho duyet|sap|doi|cho ket qua)\b/;
 /** The rule asks for a paper, whoever agreed by word of mouth. */
 const NO_PAPER = /\b(?:chua|khong|ko) (?:co |ra |nhan )?(?:van ban|quyet dinh|giay)\b|\b(?:bang )?mieng\b/;
 /** What is said on both sides of these stands for itself: “giám đốc chưa ký nhưng hội đồng duyệt rồi”. */
