@@ -1,5 +1,5 @@
 import { foldForSearch } from '@sang-kien/shared';
-import { readCommand, type Command } from '../commands.ts';
+import { readCommand, readReviewCommand, type Command } from '../commands.ts';
 import { readTap, type Tap } from '../tap.ts';
 import type { Happening } from '../../services/converse.ts';
 import type { ChatState } from './chat-state.ts';
@@ -14,13 +14,15 @@ const NUMERIC = new Set<ChatState['asking']>(['benefit', 'birthYear', 'phone', '
 export function readInput(happening: Happening, state: ChatState): Input {
   const text = happening.kind === 'text' ? happening.text : '';
   const tap = readTap(text) ?? offeredTap(text, state);
-  return { text, tap, command: tap ? undefined : (stepByNumber(text, state) ?? readCommand(text)) };
+  return { text, tap, command: tap ? undefined : commandIn(text, state) };
 }
 
-/** The summary counts its steps: a number in front of it names one, and never sends anything in. */
-function stepByNumber(text: string, state: ChatState): Command | undefined {
-  const [, number] = /^\s*(\d{1,2})\s*$/.exec(text) ?? [];
-  return showsSummary(state) && number ? readCommand(`sửa mục ${number}`) : undefined;
+/** In front of everything that was answered more words are orders: “ok”, “sai rồi”, “mục 4”. */
+function commandIn(text: string, state: ChatState): Command | undefined {
+  if (state.asking !== 'review') return readCommand(text);
+  // The summary counts its steps: a number below it names one, and never sends anything in.
+  const [number] = showsSummary(state) ? (/^\d{1,2}$/.exec(text.trim()) ?? []) : [];
+  return readReviewCommand(number ? `sửa mục ${number}` : text);
 }
 
 function showsSummary({ offered }: ChatState): boolean {

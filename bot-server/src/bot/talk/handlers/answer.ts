@@ -30,6 +30,8 @@ export const handleAnswer: Handler = (talk) => {
 /** Only in free words may a question hide: in doubt the person says which it is. */
 function hearFreeText(talk: Talk, question: Question): ReturnType<Handler> {
   const { text } = talk.input;
+  const reading = question.read(text, talk.context);
+  if (reading.read === 'unclear' && reading.meant) return takeAnswer(talk, question, { text });
   if (isFiller(text)) return sayThenGoOn(talk, []);
   const isName = question.id === 'fullName' && looksLikeFullName(text);
   const asks = !isName && looksLikeQuestion(text) && countCharacters(text) <= LONGEST_QUESTION;
@@ -48,11 +50,14 @@ function hearFreeText(talk: Talk, question: Question): ReturnType<Handler> {
 /** Questions whose answer may be any sentence. */
 const OWN_WORDS = new Set<Question['id']>(['title', 'description']);
 
+/** Questions whose answer is a number or a day: one that is there is the answer, whatever stands around it. */
+const IN_DIGITS = new Set<Question['id']>(['phone', 'recognisedOn', 'appliedFrom', 'benefit']);
+
 /** Where only certain answers fit, whatever does not fit may be a question. */
 function hearStrictly(talk: Talk, question: Question): ReturnType<Handler> {
   const { text } = talk.input;
   const reading = question.read(text, talk.context);
-  const asks = looksLikeQuestion(text);
+  const asks = looksLikeQuestion(text) && !(reading.read === 'answer' && IN_DIGITS.has(question.id));
   if ((reading.read !== 'unclear' || reading.meant) && !asks) return takeAnswer(talk, question, { text });
   if (isFiller(text)) return sayThenGoOn(talk, []);
   return asks || isAction(talk.deps.understand(text).topic)
