@@ -87,3 +87,12 @@ test('a draft thrown away in the app is said to be gone, and nothing is asked an
   expect(talk.last.text).toContain('đã được xóa');
   expect(await askedNow(talk)).toBeNull();
 });
+
+test('a talk goes on in the draft of the app when its person turns out to be known there', async () => {
+  await answerUntil(talk, 'grassrootsUnion');
+  const draft = (await talk.draft())!;
+  await talk.storage.drafts.discard(draft.personId);
+  await saveInApp(() => draft.content);
+  await talk.say('CĐCS Công ty May Việt Yên');
+  expect((await talk.draft())?.content.workplace?.grassrootsUnion).toBe('CĐCS Công ty May Việt Yên');
+});

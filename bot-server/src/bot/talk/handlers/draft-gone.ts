@@ -6,9 +6,12 @@ import { handleWish } from './wish.ts';
 
 /** The draft that was talked about has become a dossier, or was thrown away, through the app. */
 export const handleDraftGone: Handler = async (talk) => {
-  const { state, scene } = talk;
+  const { state, scene, deps } = talk;
   const { seen } = state;
   if (state.asking === null || !seen || scene.draft?.id === seen.draftId) return undefined;
+  // Never sent, and another one in its place: the person's two drafts were joined, and the talk goes on in it.
+  const sent = await deps.submissions.findRepeat(scene.person.id, seen.draftId);
+  if (scene.draft && !sent) return undefined;
   const told = await tellSent(talk, seen.draftId);
   if (!outlivesDraft(talk)) return told;
   const free = { ...talk, state: { ...talk.state, ...nothingAsked } };
