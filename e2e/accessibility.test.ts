@@ -173,7 +173,7 @@ it('the simulated Zalo can be used by everybody as well', async () => {
   };
   for (const path of ['/', '/chat/worker2', '/chat/worker', '/messenger/worker', '/control']) {
     await page.goto(`${world.simulatorUrl}${path}`);
-    await page.getByText('Bản trình diễn – không phải Zalo thật').waitFor();
+    await page.getByText(/^Bản trình diễn – không phải (Zalo|Messenger) thật$/).waitFor();
     await look(path);
   }
   await page.goto(world.page('/ho-so'));

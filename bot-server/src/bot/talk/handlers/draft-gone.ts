@@ -1,6 +1,6 @@
 import { nothingAsked, tellSent } from '../ended.ts';
 import { looksLikeQuestion } from '../side-question.ts';
-import type { Handler, Talk } from '../talk.ts';
+import type { Handler, Move, Talk } from '../talk.ts';
 import { handleSupport } from './support.ts';
 import { handleWish } from './wish.ts';
 
@@ -13,7 +13,11 @@ export const handleDraftGone: Handler = async (talk) => {
   const sent = await deps.submissions.findRepeat(scene.person.id, seen.draftId);
   if (scene.draft && !sent) return undefined;
   const told = await tellSent(talk, seen.draftId);
-  if (!outlivesDraft(talk)) return told;
+  return outlivesDraft(talk) ? hearBehind(talk, told) : told;
+};
+
+/** What was said is heard as well, behind the news. */
+async function hearBehind(talk: Talk, told: Move): Promise<Move> {
   const free = { ...talk, state: { ...talk.state, ...nothingAsked } };
   const move = (await handleWish(free)) ?? (await handleSupport(free));
   const news = told.bubbles?.[0]?.text ?? '';
@@ -21,7 +25,7 @@ export const handleDraftGone: Handler = async (talk) => {
   if (!move || !first) return told;
   const bubbles = [{ ...first, text: `${news}\n\n${first.text}` }, ...more];
   return { ...move, state: { ...nothingAsked, ...move.state }, bubbles };
-};
+}
 
 const STILL_MEANT = new Set(['human', 'status', 'menu', 'start']);
 
