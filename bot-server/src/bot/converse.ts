@@ -2,7 +2,7 @@ import type { Converse, Outcome, Scene } from '../services/converse.ts';
 import { writeTap } from './tap.ts';
 import { readChatState, type ChatState } from './talk/chat-state.ts';
 import { handlers } from './talk/handlers.ts';
-import { wakes } from './talk/handlers/staff.ts';
+import { isStaffThere, wakes } from './talk/handlers/staff.ts';
 import { readInput } from './talk/input.ts';
 import { withLines } from './talk/lines.ts';
 import { nudgeTime } from './talk/nudge.ts';
@@ -36,7 +36,8 @@ function openTalk(deps: TalkDeps, scene: Scene): Talk {
   const state = onTime(readChatState(scene.state), scene);
   const { now, person, files, draft } = scene;
   const context = { programme: deps.programme, now, person, files, content: draft?.content ?? {} };
-  const input = readInput(scene.happening, state);
+  const { happening } = scene;
+  const input = readInput({ happening, state, isStaffThere: isStaffThere({ scene, state }) });
   return { deps, scene, state: wakes(input) ? { ...state, staffAt: null } : state, input, context };
 }
 
@@ -70,14 +71,30 @@ function nextState(talk: Talk, move: Move): ChatState {
   const changed: ChatState = {
     ...state,
     confused: bubbles.length > 0 ? 0 : state.confused,
-    open: bubbles.length > 0 ? null : state.open,
+    open: stillOpen(talk, move),
     ...move.state,
     lastAt: isSaid(scene) ? Math.max(state.lastAt, scene.saidAt.getTime()) : state.lastAt,
     ...(bubbles.length > 0 ? { offered: offeredBy(bubbles) } : {}),
     lines: withLines(talk, bubbles),
     lastTap: talk.input.tap ? { say: writeTap(talk.input.tap), at: scene.saidAt.getTime() } : state.lastTap,
   };
-  return { ...changed, seen: changed.asking === null ? null : seenDraft(talk, move.draft) };
+  return { ...changed, seen: changed.asking === null ? null : seenAfter(talk, move) };
+}
+
+/** A matter ends with the next thing that the person says; a description that is written anew, with its text. */
+function stillOpen({ scene, state }: Talk, move: Move): ChatState['open'] {
+  const { open } = state;
+  if (!open || !isSaid(scene) || !move.bubbles?.length) return open;
+  const asking = move.state?.asking ?? state.asking;
+  return open.about === 'anew' && !move.draft && asking === 'description' ? open : null;
+}
+
+/** What became of a draft that is gone is told when the person speaks next, so until then it is remembered. */
+function seenAfter(talk: Talk, move: Move): ChatState['seen'] {
+  const { scene, state } = talk;
+  const isGone = state.seen && scene.draft?.id !== state.seen.draftId && !move.draft;
+  const isUntold = !isSaid(scene) || !move.bubbles?.length;
+  return isGone && isUntold ? state.seen : seenDraft(talk, move);
 }
 
 /** Only what the person does themselves gives the talk its order in time. */

@@ -48,6 +48,8 @@ export const chatStateSchema = z.object({
         question: questionId,
         typed: z.string(),
         converted: z.string(),
+        /** Whether it is to take the place of the description. */
+        anew: z.boolean().default(false),
       }),
       z.object({ about: z.literal('answer_or_question'), question: questionId, typed: z.string() }),
       z.object({ about: z.literal('narrowing'), question: questionId, words: z.string() }),

@@ -56,7 +56,10 @@ const LONGEST_SHOWN = 1900;
 
 /** What is written next goes on behind what there is. */
 export function writeMore(talk: Talk): Move {
-  return { state: nowAsking(talk, 'description'), bubbles: [{ text: texts.writeMore, choices: [done] }] };
+  return {
+    state: { ...nowAsking(talk, 'description'), open: null },
+    bubbles: [{ text: texts.writeMore, choices: [done] }],
+  };
 }
 
 /** Words that say themselves that they are only an addition. */

@@ -37,6 +37,7 @@ function askQuestion(talk: Talk, settled: Settled, question: Question): Move {
   return {
     state: { ...settled.state, ...nowAsking(talk, question.id) },
     bubbles: [join(talk, settled, { text: `${place}\n${text}`, choices })],
+    ...toldBy(talk),
   };
 }
 
@@ -52,6 +53,7 @@ export function review(talk: Talk, settled: Settled): Move {
   return {
     state: { ...settled.state, ...nowAsking(talk, 'review') },
     bubbles: [join(talk, settled, { text, choices })],
+    ...toldBy(talk),
   };
 }
 
@@ -64,6 +66,9 @@ function newsOf(talk: Talk): string[] {
   const changed = changedInApp(talk).map(({ name }) => name);
   return changed.length > 0 ? [texts.changedInApp(changed)] : [];
 }
+
+const toldBy = (talk: Talk): Pick<Move, 'toldChanges'> =>
+  changedInApp(talk).length > 0 ? { toldChanges: true } : {};
 
 /** Which question stands from now on, and since when by the channel's clock. */
 export function nowAsking(

@@ -10,10 +10,17 @@ export type Input = { text: string; tap: Tap | undefined; command: Command | und
 /** Questions whose answer may be a bare number, so that a number picks none of the choices. */
 const NUMERIC = new Set<ChatState['asking']>(['benefit', 'birthYear', 'phone', 'documentNo']);
 
+type Heard = {
+  happening: Happening;
+  state: ChatState;
+  /** What is typed to a member of staff picks none of our choices. */
+  isStaffThere: boolean;
+};
+
 /** A tap counts, and so does what an offered choice is called, or its number in the list. */
-export function readInput(happening: Happening, state: ChatState): Input {
+export function readInput({ happening, state, isStaffThere }: Heard): Input {
   const text = happening.kind === 'text' ? happening.text : '';
-  const tap = readTap(text) ?? offeredTap(text, state);
+  const tap = readTap(text) ?? (isStaffThere ? undefined : offeredTap(text, state));
   return { text, tap, command: tap ? undefined : commandIn(text, state) };
 }
 
@@ -37,5 +44,11 @@ function offeredTap(text: string, state: ChatState): Tap | undefined {
   const picks = !NUMERIC.has(asking) && !showsSummary(state);
   const number = picks && /^\d{1,2}$/.test(folded) ? Number(folded) : 0;
   const chosen = byTitle ?? offered[number - 1];
-  return chosen && readTap(chosen.say);
+  const tap = chosen && readTap(chosen.say);
+  return tap && !byTitle && weighs(tap) ? undefined : tap;
+}
+
+/** What sends, throws away or gives consent is tapped or said, never picked by a number. */
+function weighs(tap: Tap): boolean {
+  return tap.do === 'send' || tap.do === 'erase' || (tap.do === 'answer' && tap.question === 'declarations');
 }

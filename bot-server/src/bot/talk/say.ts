@@ -2,7 +2,9 @@ import { submissionTexts as texts } from '../../texts/bot/submission.ts';
 import { questionOf } from '../submission/questions.ts';
 import type { Bubble } from '../submission/question.ts';
 import { buttons, menuChoices } from './buttons.ts';
-import { goOn } from './go-on.ts';
+import { talkTexts } from '../../texts/bot/talk.ts';
+import { goOn, review } from './go-on.ts';
+import { changedInApp } from './seen-draft.ts';
 import type { Move, Talk } from './talk.ts';
 
 /** As many buttons as one bubble of Zalo takes. */
@@ -15,7 +17,17 @@ const MOST_CHOICES = 5;
 export function sayThenGoOn(talk: Talk, said: readonly string[], more: Bubble['choices'] = []): Move {
   const { asking } = talk.state;
   if (asking === null)
-    return { bubbles: [{ text: said.join('\n\n'), choices: withMore(menuChoices(talk), more) }] };
+    return {
+      bubbles: [
+        {
+          text: (said.length > 0 ? said : [talkTexts.menu]).join('\n\n'),
+          choices: withMore(menuChoices(talk), more),
+        },
+      ],
+    };
+  // What the app changed since the summary was shown is looked over first.
+  if (asking === 'review' && changedInApp(talk).length > 0)
+    return review(talk, { context: talk.context, said });
   if (asking === 'review') return { bubbles: [beforeSending(talk, said)] };
   const move = goOn(talk, { context: talk.context, said, next: questionOf(asking) });
   return {

@@ -17,7 +17,7 @@ export type Given = { value: string } | { text: string; asTyped?: boolean };
 /** Takes an answer: read, judged by the rules at once, kept in the draft, and the next question asked. */
 export function takeAnswer(talk: Talk, question: Question, given: Given): Move {
   if ('text' in given && !given.asTyped) {
-    const offer = offerConversion(question, given.text);
+    const offer = offerConversion(talk, question, given.text);
     if (offer) return offer;
   }
   if (question.id === 'description') {
@@ -81,6 +81,7 @@ function answered({ state }: Talk, { id }: Question): Partial<ChatState> {
 /** An optional question is left without an answer; a required one cannot be. */
 export function leaveOpen(talk: Talk, question: Question): Move {
   const { context, state } = talk;
+  if (state.asking === null) return sayThenGoOn(talk, []);
   if (question.show(context) === null && question.required) return goOn(talk, { context, next: question });
   const passed = [...new Set([...state.passed, question.id])];
   // An old “Xong” or “Bỏ qua” moves nobody away from the question that stands.
@@ -101,7 +102,7 @@ function passOver(talk: Talk, question: Question, content: DraftContent): Move {
 const LONGEST_SHOWN = 700;
 
 /** Text in an old charset is shown as it would read, and the person decides. */
-function offerConversion({ id, freeText }: Question, typed: string): Move | undefined {
+function offerConversion(talk: Talk, { id, freeText }: Question, typed: string): Move | undefined {
   if (!freeText) return undefined;
   const { source, text: converted, unmapped } = normalizeText(typed);
   if (source !== 'tcvn3' && source !== 'vni') return undefined;
@@ -112,6 +113,7 @@ function offerConversion({ id, freeText }: Question, typed: string): Move | unde
     buttons.takeFirst('old_charset', talkButtons.useConverted),
     buttons.takeSecond('old_charset', talkButtons.keepTyped),
   ];
-  const open = { about: 'old_charset', question: id, typed, converted } as const;
+  const anew = talk.state.open?.about === 'anew';
+  const open = { about: 'old_charset', question: id, typed, converted, anew } as const;
   return { state: { open }, bubbles: [{ text, choices }] };
 }

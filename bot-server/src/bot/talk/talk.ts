@@ -49,6 +49,8 @@ export type Move = {
   state?: Partial<ChatState>;
   draft?: DraftContent;
   bubbles?: readonly Bubble[];
+  /** The person was told what the app changed meanwhile. */
+  toldChanges?: true;
   /** Past this instant the words are of no use any more. */
   notAfter?: Date;
   fetch?: readonly MediaLink[];

@@ -1,4 +1,4 @@
-import { cleanLine, foldForSearch, readMoney, type DraftContent } from '@sang-kien/shared';
+import { cleanLine, foldForSearch, parsePhone, readMoney, type DraftContent } from '@sang-kien/shared';
 import { questionTexts, toChatTone, withThousands } from '../../../texts/bot-questions.ts';
 import type { Question, QuestionContext, Reading } from '../question.ts';
 import { problemAt, withMembers } from './content.ts';
@@ -73,6 +73,8 @@ export const benefit: Question = {
     if (saysNothing(text) || CANNOT_SAY.test(foldForSearch(text.slice(0, 300)))) {
       return nothing(keepAmount(undefined, context));
     }
+    // Ten digits from 0 on are a telephone, whoever asked for it.
+    if (/^\s*0\d/.test(text) && parsePhone(text) !== null) return askAgain(`số ${text}`, context);
     const { amount, bare } = amountIn(text);
     const perLess = FOR_LESS_THAN_A_YEAR.test(cleanLine(text.slice(0, 300)));
     if (amount === undefined || perLess) return askAgain(text, context);

@@ -34,7 +34,8 @@ export const handleFileFetched: Handler = (talk) => {
   const most = context.programme.limits.files;
   const soFar = count > 0 ? `\n${texts.filesSoFar(count, most)}` : '';
   const said = refusal ? `${texts.fileRefused(name, refusal)}${soFar}` : texts.fileTaken(name, count, most);
-  if (state.asking === null) {
+  const isGone = state.seen !== null && scene.draft?.id !== state.seen.draftId;
+  if (state.asking === null || isGone) {
     return { bubbles: [{ text: `${said}\n${texts.fileKept}`, choices: [buttons.goOn] }] };
   }
   if (state.asking !== 'evidence') return sayThenGoOn(talk, [said]);

@@ -1,6 +1,7 @@
+import { readReviewCommand } from '../../commands.ts';
 import { questionOf } from '../../submission/questions.ts';
 import type { ChatState } from '../chat-state.ts';
-import { looksLikeQuestion } from '../side-question.ts';
+import { isFiller, looksLikeQuestion } from '../side-question.ts';
 import { takeAnswer } from '../take-answer.ts';
 import type { Handler, Move, Talk } from '../talk.ts';
 import { provePhone } from './code.ts';
@@ -19,10 +20,8 @@ type Open = NonNullable<ChatState['open']>;
 
 function settle(talk: Talk, open: Open, chosen: 'first' | 'second' | undefined): ReturnType<Handler> {
   switch (open.about) {
-    case 'old_charset': {
-      const text = chosen === 'first' ? open.converted : open.typed;
-      return chosen && takeAnswer(talk, questionOf(open.question), { text, asTyped: true });
-    }
+    case 'old_charset':
+      return settleCharset(talk, open, chosen ?? (isYes(talk) ? 'first' : undefined));
     case 'answer_or_question':
       if (chosen === 'first')
         return takeAnswer(talk, questionOf(open.question), { text: open.typed, asTyped: true });
@@ -30,10 +29,28 @@ function settle(talk: Talk, open: Open, chosen: 'first' | 'second' | undefined):
     case 'narrowing':
       return narrow(talk, open);
     case 'phone_of_dossier':
-      return provePhone(talk, open.code);
+      return talk.state.asking === 'phone' ? undefined : provePhone(talk, open.code);
     case 'anew':
       return undefined;
   }
+}
+
+type OldCharset = Extract<Open, { about: 'old_charset' }>;
+
+function settleCharset(
+  talk: Talk,
+  open: OldCharset,
+  chosen: 'first' | 'second' | undefined,
+): Move | undefined {
+  if (!chosen) return undefined;
+  const text = chosen === 'first' ? open.converted : open.typed;
+  const state: ChatState = open.anew ? { ...talk.state, open: { about: 'anew' } } : talk.state;
+  return takeAnswer({ ...talk, state }, questionOf(open.question), { text, asTyped: true });
+}
+
+/** A nod to what was just shown. */
+function isYes({ input }: Talk): boolean {
+  return isFiller(input.text) || readReviewCommand(input.text)?.do === 'approve';
 }
 
 /** “Bắc Giang”, then “Việt Yên”: the second word is read with the first; alone when that makes no sense. */

@@ -25,6 +25,6 @@ export const handleSilence: Handler = (talk) => {
 };
 
 /** Whether a member of staff has written lately. */
-export function isStaffThere({ scene, state: { staffAt } }: Talk): boolean {
+export function isStaffThere({ scene, state: { staffAt } }: Pick<Talk, 'scene' | 'state'>): boolean {
   return staffAt !== null && scene.saidAt.getTime() - staffAt <= STAFF_STAYS_MS;
 }

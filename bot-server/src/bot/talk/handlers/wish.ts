@@ -14,8 +14,10 @@ import { goOn, review } from '../go-on.ts';
 import { handOver } from '../hand-over.ts';
 import { leaveOpen, takeAnswer } from '../take-answer.ts';
 import { sayThenGoOn } from '../say.ts';
+import { changedInApp } from '../seen-draft.ts';
 import { send } from '../send.ts';
 import { ownStatus } from '../status.ts';
+import type { ChatState } from '../chat-state.ts';
 import type { Handler, Move, Talk } from '../talk.ts';
 import { aboutTopic } from './support.ts';
 
@@ -24,14 +26,26 @@ export const handleWish: Handler = (talk) => {
   const { tap, command } = talk.input;
   if (tap) return obey(talk, tap);
   const correction = correctionIn(talk);
-  if (correction) return takeAnswer(talk, questionOf(correction.question), { text: correction.text });
+  if (correction) return correct(talk, correction);
   return command && follow(talk, command);
 };
+
+/** What was asked once is over: nothing is being written. */
+function isOver({ state, scene }: Talk): boolean {
+  return state.asking === null && !scene.draft;
+}
+
+/** A description that is put right takes the place of the old one. */
+function correct(talk: Talk, { question, text }: Correction): Move {
+  const isAnew = question === 'description';
+  const state: ChatState = isAnew ? { ...talk.state, open: { about: 'anew' } } : talk.state;
+  return takeAnswer({ ...talk, state }, questionOf(question), { text });
+}
 
 /** While words of one's own are asked for, “đổi … thành …” may be just these words. */
 function correctionIn({ input, state }: Talk): Correction | undefined {
   const ownWords = state.asking === 'title' || state.asking === 'description';
-  const correction = readCorrection(input.text);
+  const correction = state.asking === null ? undefined : readCorrection(input.text);
   return ownWords && correction?.question === state.asking ? undefined : correction;
 }
 
@@ -40,6 +54,7 @@ function obey(talk: Talk, tap: Tap): Promise<Move> | Move | undefined {
     case 'ask':
       return aboutTopic(talk, tap.topic);
     case 'answer':
+      if (isOver(talk)) return sayThenGoOn(talk, [talkTexts.over]);
       return takeAnswer(talk, questionOf(tap.question), { value: tap.value });
     case 'skip':
     case 'done':
@@ -173,6 +188,7 @@ async function erase(talk: Talk, draftId: string): Promise<Move> {
 function pointOutSend(talk: Talk): Move | undefined {
   const { state, scene } = talk;
   if (state.asking !== 'review' || !scene.draft) return undefined;
+  if (changedInApp(talk).length > 0) return review(talk, { context: talk.context });
   const choices = [buttons.send(scene.draft.id), buttons.amend, buttons.cancel];
   return { bubbles: [{ text: texts.pressSend, choices }] };
 }
