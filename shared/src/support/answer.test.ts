@@ -111,6 +111,8 @@ describe('an answer', () => {
 describe('a question that is not understood', () => {
   it('is met with the two nearest topics and a person', () => {
     const answer = answerUnknown(['phase.one', 'phase.two', 'reward'], { programme, at: moments.gap });
+    for (const topic of ['phase.one', 'phase.two'] as const)
+      expect(answer.text).toContain(topicTitles[topic]);
     expectFit(answer);
     expect(answer.next.map(({ title }) => title)).toEqual(['Giai đoạn 1', 'Giai đoạn 2', 'Gặp cán bộ']);
   });

@@ -36,9 +36,10 @@ export function answerUnknown(nearest: readonly SupportTopic[], context: Support
   const closed = gateAt(context.programme, context.at).state === 'closed';
   const near = offeredOf(nearest).filter((topic) => !(closed && topic === 'action.submit'));
   const offered = (near.length > 0 ? near : usual).slice(0, 2);
+  const titles = offered.map((topic) => `“${topicTitles[topic]}”`);
   const lines = [
     `Xin lỗi Anh/Chị, chúng tôi chưa hiểu rõ câu hỏi, hoặc câu hỏi nằm ngoài Chương trình “${context.programme.shortName}” nên chúng tôi chưa trả lời được.`,
-    'Anh/Chị chọn một mục gần nhất bên dưới, hỏi lại bằng câu khác, hoặc gặp cán bộ.',
+    `Anh/Chị có thể hỏi về ${listed(titles, 'hay')}, hỏi lại bằng câu khác, hoặc gặp cán bộ.`,
   ];
   return inToneOf(context, reply(lines, [...offered.map(ask), toPerson]));
 }
