@@ -19,7 +19,7 @@ import type {
 } from '../services/ports.ts';
 import { createReceiveEvent } from '../services/receive-event.ts';
 import { createSubmit } from '../services/submit.ts';
-import { createTakeTurn } from '../services/take-turn.ts';
+import { createTakeTurn, type TakeTurn } from '../services/take-turn.ts';
 import { createWithdrawConsent } from '../services/withdraw-consent.ts';
 import { createWorkEvents } from '../services/work-event.ts';
 import { sealPhones } from '../storage/sealed-phones.ts';
@@ -58,7 +58,7 @@ export class TalkWithBot {
   now: Date;
   readonly #events: ReturnType<typeof createWorkEvents>;
   readonly #nudge: ReturnType<typeof createNudge>;
-  readonly #fetchFiles: ReturnType<typeof createFetchChatFiles>;
+  readonly #takeTurn: TakeTurn;
   readonly #store = new Map<string, Buffer>();
   readonly #who: ChatIds;
   #count = 0;
@@ -69,7 +69,7 @@ export class TalkWithBot {
     this.support = given.support ?? office;
     this.now = new Date(startsAt);
     this.#who = given.channel === 'messenger' ? messengerIds : zaloIds;
-    const takeTurn = createTakeTurn({
+    this.#takeTurn = createTakeTurn({
       ...storage,
       clock: this.#clock,
       ids: timeOrderedIds,
@@ -80,20 +80,11 @@ export class TalkWithBot {
     this.#events = createWorkEvents({
       ...storage,
       readers: { zalo: (body) => revive(JSON.parse(body) as ChannelEvent) },
-      takeTurn,
+      takeTurn: this.#takeTurn,
       withdrawConsent: createWithdrawConsent({ ...storage, ...this.#machine, files: this.#noFiles }),
       ...this.#machine,
     });
-    mkdirSync(path.join(storage.folder, 'evidence'), { recursive: true });
-    this.#fetchFiles = createFetchChatFiles({
-      ...storage,
-      ...this.#machine,
-      takeTurn,
-      disk: openEvidenceDisk(storage.folder),
-      limits: this.programme.limits,
-      fetchMedia: this.#fetchMedia,
-    });
-    this.#nudge = createNudge({ ...storage, ...this.#machine, takeTurn });
+    this.#nudge = createNudge({ ...storage, ...this.#machine, takeTurn: this.#takeTurn });
   }
 
   static async open(options: TalkOptions = {}): Promise<TalkWithBot> {
@@ -162,8 +153,22 @@ export class TalkWithBot {
 
   /** What waits is fetched; gives what the bot says of it. */
   async fetchFiles(): Promise<BotReply[]> {
-    await this.#fetchFiles();
+    await this.#openFetcher()();
     return this.#listen();
+  }
+
+  /** Opened only where there are files: the disk's folder is made behind its back, and must not be gone by then. */
+  #openFetcher(): ReturnType<typeof createFetchChatFiles> {
+    const { folder } = this.storage;
+    mkdirSync(path.join(folder, 'evidence'), { recursive: true });
+    return createFetchChatFiles({
+      ...this.storage,
+      ...this.#machine,
+      takeTurn: this.#takeTurn,
+      disk: openEvidenceDisk(folder),
+      limits: this.programme.limits,
+      fetchMedia: this.#fetchMedia,
+    });
   }
 
   readonly #fetchMedia: FetchMedia = async (url, write) => {
