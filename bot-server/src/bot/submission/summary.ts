@@ -1,12 +1,11 @@
 import { answerLength, stepIds, steps, type StepId } from '@sang-kien/shared';
 import { questionTexts, withThousands } from '../../texts/bot-questions.ts';
 import { shorten } from '../../texts/shorten.ts';
+import { MOST_TEXT } from '../bubble-limits.ts';
 import type { Question, QuestionContext } from './question.ts';
 import { questions } from './questions.ts';
 
 const texts = questionTexts.summary;
-/** Zalo refuses a text that is longer, in UTF-16 units. */
-export const MOST_SUMMARY = 2000;
 const MOST_OF_DESCRIPTION = 300;
 
 /** A value may be cut; what stands after it (its exact count) may not. */
@@ -18,7 +17,7 @@ type Group = { step: StepId; rows: Row[] };
  * description only the beginning and its count are shown; further values are cut when all is too long. The names
  * of all items alone take about 800 units.
  */
-export function summaryText(context: QuestionContext, most = MOST_SUMMARY): string {
+export function summaryText(context: QuestionContext, most = MOST_TEXT): string {
   const groups = stepIds.map((step) => ({ step, rows: rowsOf(step, context) }));
   const full = write(groups, most);
   return full.length <= most ? full : write(groups, longestThatFits(groups, most));

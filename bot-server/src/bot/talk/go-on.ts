@@ -6,7 +6,8 @@ import { buttons, openButtons } from './buttons.ts';
 import { talkButtons } from '../../texts/bot/talk.ts';
 import { nextQuestion, placeOf } from '../submission/progress.ts';
 import type { Bubble, Question, QuestionContext } from '../submission/question.ts';
-import { MOST_SUMMARY, summaryText } from '../submission/summary.ts';
+import { MOST_TEXT } from '../bubble-limits.ts';
+import { summaryText } from '../submission/summary.ts';
 
 /** Below this a summary says too little: rather a second bubble. */
 const LEAST_SUMMARY = 1200;
@@ -45,7 +46,7 @@ function askQuestion(talk: Talk, settled: Settled, question: Question): Move {
 export function review(talk: Talk, settled: Settled): Move {
   const draftId = talk.scene.draft?.id ?? talk.scene.freshId;
   const around = [...newsOf(talk), ...(settled.said ?? []), texts.reviewTitle, texts.reviewEnd].join('\n\n');
-  const room = MOST_SUMMARY - around.normalize('NFC').length - '\n\n'.length * 2;
+  const room = MOST_TEXT - around.normalize('NFC').length - '\n\n'.length * 2;
   const summary = summaryText(settled.context, Math.max(room, LEAST_SUMMARY));
   const text = [texts.reviewTitle, summary, texts.reviewEnd].join('\n\n');
   const open = openButtons(talk, talkButtons.openDraft, '/nop/kiem-tra');

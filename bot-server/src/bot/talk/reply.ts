@@ -1,10 +1,7 @@
 import type { ChatReply, ReplyButton } from '../../services/ports.ts';
+import { MOST_CHOICES, MOST_TEXT } from '../bubble-limits.ts';
 import type { Bubble } from '../submission/question.ts';
 import { writeTap } from '../tap.ts';
-
-/** Both channels take 2,000 signs; counted in UTF-16 units after NFC, which is never less than they count. */
-const MAX_TEXT = 2000;
-const MAX_BUTTONS = 5;
 
 /**
  * A bubble as messages: one if it fits, else cut where a paragraph, a line or a word ends. Buttons stand below
@@ -12,11 +9,11 @@ const MAX_BUTTONS = 5;
  */
 export function toReplies({ text, choices }: Bubble): Omit<ChatReply, 'personId'>[] {
   const buttons = choices.map(toButton);
-  const listed = buttons.length > MAX_BUTTONS ? `${text}\n${numbered(buttons)}` : text;
+  const listed = buttons.length > MOST_CHOICES ? `${text}\n${numbered(buttons)}` : text;
   const parts = splitText(listed.normalize('NFC'));
   return parts.map((part, i) => ({
     text: part,
-    buttons: i === parts.length - 1 ? buttons.slice(0, MAX_BUTTONS) : [],
+    buttons: i === parts.length - 1 ? buttons.slice(0, MOST_CHOICES) : [],
   }));
 }
 
@@ -37,9 +34,9 @@ function numbered(buttons: readonly ReplyButton[]): string {
 
 /** Cuts a text into parts of at most 2,000 units, at the last good place before each edge. */
 export function splitText(text: string): string[] {
-  if (text.length <= MAX_TEXT) return [text];
-  const head = text.slice(0, MAX_TEXT);
-  const at = ['\n\n', '\n', ' '].map((edge) => head.lastIndexOf(edge)).find((place) => place > MAX_TEXT / 2);
-  const end = at ?? MAX_TEXT - (/[\uD800-\uDBFF]$/.test(head) ? 1 : 0);
+  if (text.length <= MOST_TEXT) return [text];
+  const head = text.slice(0, MOST_TEXT);
+  const at = ['\n\n', '\n', ' '].map((edge) => head.lastIndexOf(edge)).find((place) => place > MOST_TEXT / 2);
+  const end = at ?? MOST_TEXT - (/[\uD800-\uDBFF]$/.test(head) ? 1 : 0);
   return [text.slice(0, end).trimEnd(), ...splitText(text.slice(end).trimStart())];
 }

@@ -1,3 +1,4 @@
+import { MOST_CHOICES } from '../bubble-limits.ts';
 import { submissionTexts as texts } from '../../texts/bot/submission.ts';
 import { questionOf } from '../submission/questions.ts';
 import type { Bubble } from '../submission/question.ts';
@@ -6,9 +7,6 @@ import { talkTexts } from '../../texts/bot/talk.ts';
 import { goOn, review } from './go-on.ts';
 import { changedInApp } from './seen-draft.ts';
 import type { Move, Talk } from './talk.ts';
-
-/** As many buttons as one bubble of Zalo takes. */
-const MOST_CHOICES = 5;
 
 /**
  * Says something on the way: in the middle of a submission the question that stands is asked again below it, in

@@ -39,7 +39,6 @@ export const submissionTexts = {
   fileKept: 'Tệp được giữ trong bản nháp hồ sơ của Anh/Chị.',
   fileWithoutDraft:
     'Chúng tôi đang lưu tệp này làm minh chứng. Anh/Chị muốn nộp sáng kiến thì bấm “Nộp sáng kiến”.',
-  receiving: 'Chúng tôi đang nhận tệp, nhận xong sẽ báo Anh/Chị.',
   oldCharset: (font: string) =>
     `Đoạn Anh/Chị gửi viết bằng phông chữ cũ ${font}. Chúng tôi đã chuyển sang chữ thường dùng như sau, Anh/Chị xem giúp:`,
   oldCharsetLost: (words: string) => `Phông cũ không giữ đủ các chữ này, Anh/Chị kiểm tra giúp: ${words}.`,

@@ -1,10 +1,8 @@
 import type { DraftContent } from '@sang-kien/shared';
+import { MOST_CHOICES } from '../../bubble-limits.ts';
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import type { Bubble, Choice, Reading, Unclear } from '../question.ts';
 import type { QuestionId } from '../question-id.ts';
-
-/** The most buttons that one bubble of Zalo takes. */
-export const MOST_CHOICES = 5;
 
 /** A question with its example on a line of its own. */
 export function bubble(

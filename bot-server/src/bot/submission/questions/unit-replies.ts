@@ -2,7 +2,8 @@ import { childrenOf, findUnit, type Unit } from '@sang-kien/shared';
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import { shorten } from '../../../texts/shorten.ts';
 import type { Choice, Reading, Unclear } from '../question.ts';
-import { MOST_CHOICES, offer, unclear } from './reply.ts';
+import { MOST_CHOICES } from '../../bubble-limits.ts';
+import { offer, unclear } from './reply.ts';
 
 const texts = questionTexts.unit;
 const MOST_TITLE = 100;
