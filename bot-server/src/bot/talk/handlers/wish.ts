@@ -14,7 +14,6 @@ import { goOn, review } from '../go-on.ts';
 import { handOver } from '../hand-over.ts';
 import { leaveOpen, takeAnswer } from '../take-answer.ts';
 import { sayThenGoOn } from '../say.ts';
-import { changedInApp } from '../seen-draft.ts';
 import { send } from '../send.ts';
 import { ownStatus } from '../status.ts';
 import type { ChatState } from '../chat-state.ts';
@@ -96,7 +95,8 @@ function follow(talk: Talk, wish: Wish): Promise<Move> | Move | undefined {
     case 'status':
       return ownStatus(talk);
     case 'approve':
-      return pointOutSend(talk);
+      // Found right: only the button sends it in, and it is pointed out. Elsewhere the word is an answer.
+      return talk.state.asking === 'review' ? sayThenGoOn(talk, []) : undefined;
     case 'discard':
       return confirmDiscard(talk);
     case 'menu':
@@ -182,13 +182,4 @@ async function erase(talk: Talk, draftId: string): Promise<Move> {
   await talk.deps.discardDraft(talk.scene.person.id);
   const emptied = { ...talk, context: { ...talk.context, content: {}, files: [] } };
   return { state: nothingAsked, bubbles: [{ text: texts.discarded, choices: menuChoices(emptied) }] };
-}
-
-/** The summary has been read and found right: what sends it in is pointed out, since nothing else does. */
-function pointOutSend(talk: Talk): Move | undefined {
-  const { state, scene } = talk;
-  if (state.asking !== 'review' || !scene.draft) return undefined;
-  if (changedInApp(talk).length > 0) return review(talk, { context: talk.context });
-  const choices = [buttons.send(scene.draft.id), buttons.amend, buttons.cancel];
-  return { bubbles: [{ text: texts.pressSend, choices }] };
 }
