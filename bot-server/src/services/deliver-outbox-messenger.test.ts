@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMessengerReader } from '../channels/messenger/event.ts';
 import { messengerWebhookRoutes } from '../channels/messenger/webhook.ts';
 import { errorHandler } from '../http/errors.ts';
@@ -88,17 +88,7 @@ const does = (what: string, body: object = {}) => meta.post(`/messenger/worker/$
 const lines = async () =>
   (await (await fetch(`${meta.url}/messenger/worker/messages`)).json()) as SimulatedMessage[];
 const answers = async () => (await lines()).filter(({ from }) => from === 'oa');
-const until = (check: () => Promise<void>) =>
-  expect
-    .poll(
-      () =>
-        check().then(
-          () => true,
-          () => false,
-        ),
-      { timeout: 10_000 },
-    )
-    .toBe(true);
+const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 10_000 });
 const untilAnswers = (count: number) => until(async () => expect(await answers()).toHaveLength(count));
 const untilDone = () =>
   until(async () => expect(await storage.outbox.counts()).toMatchObject({ waiting: 0, failed: 0 }));

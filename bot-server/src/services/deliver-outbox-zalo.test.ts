@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readZaloEvent } from '../channels/zalo/event.ts';
 import { miniAppWebhookRoutes, readMiniAppEvent } from '../channels/zalo/mini-app-webhook.ts';
 import { zaloWebhookRoutes } from '../channels/zalo/webhook.ts';
@@ -125,17 +125,7 @@ async function sendReceipt(code: string): Promise<void> {
 }
 const linesWith = async (text: string) =>
   (await zalo.messagesOf('worker')).filter((line) => line.from === 'oa' && line.text.includes(text));
-const until = (check: () => Promise<void>) =>
-  expect
-    .poll(
-      () =>
-        check().then(
-          () => true,
-          () => false,
-        ),
-      { timeout: 10_000 },
-    )
-    .toBe(true);
+const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 10_000 });
 const untilShown = (text: string) => until(async () => expect(await linesWith(text)).not.toEqual([]));
 const untilDone = () =>
   until(async () => expect(await storage.outbox.counts()).toMatchObject({ waiting: 0, failed: 0 }));
