@@ -67,6 +67,8 @@ it('tells that the draft was handed in elsewhere, and leads to its dossier', asy
   await worker.ask('/draft', { method: 'PUT', body: aFullDraft() });
   await page.goto(world.page('/nop/kiem-tra'));
   await arrive(page, 'Kiểm tra lại');
+  // The title stands over the page while the draft still loads; it is the button that says that it is there.
+  await button(page, 'Nộp bài').waitFor();
   const body = aSubmission({ initiative: { title: 'Nộp ở nơi khác', description: 'Đã xong.' } });
   const sent = await worker.ask('/submissions', { method: 'POST', body, headers: { 'idempotency-key': id } });
   expect(sent.status).toBe(201);

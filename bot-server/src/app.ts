@@ -2,10 +2,8 @@ import express, { Router, type Express, type RequestHandler } from 'express';
 import { askRoutes } from './http/ask.ts';
 import { draftRoutes } from './http/draft.ts';
 import { errorHandler, unknownPath } from './http/errors.ts';
-import { handOverRoutes } from './http/hand-over.ts';
 import { createHealth } from './http/health.ts';
 import { notificationRoutes } from './http/notification.ts';
-import { officialRoutes } from './http/official.ts';
 import { programmeRoutes } from './http/programme.ts';
 import { apiHeaders, crossOrigin, limitRate, pageHeaders } from './http/security.ts';
 import { meRoutes, sessionRoutes } from './http/session.ts';
@@ -30,9 +28,9 @@ export type AppServices = {
   session: ConfigOf<typeof meRoutes>;
   drafts: ConfigOf<typeof draftRoutes>;
   submission: ConfigOf<typeof submissionRoutes>;
-  handOver: ConfigOf<typeof handOverRoutes>;
   ask: ConfigOf<typeof askRoutes>;
-  official: ConfigOf<typeof officialRoutes>;
+  /** Everything under `/official`. */
+  official: (signedIn: RequestHandler) => Router;
   notification: ConfigOf<typeof notificationRoutes>;
   /** Routers that read the request body themselves (webhooks need the raw bytes, tus streams). */
   webhooks: Router;
@@ -79,8 +77,7 @@ function apiRoutes(services: AppServices): Router {
   api.use(programmeRoutes(services.programme));
   api.use(unitRoutes());
   api.use(askRoutes(services.ask));
-  api.use(handOverRoutes(services.handOver, signedIn));
-  api.use(officialRoutes(services.official, signedIn));
+  api.use(services.official(signedIn));
   api.use(services.openApi);
   return api;
 }

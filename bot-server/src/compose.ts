@@ -3,23 +3,21 @@ import { createApp } from './app.ts';
 import { messengerWebhookRoutes } from './channels/messenger/webhook.ts';
 import { miniAppWebhookRoutes } from './channels/zalo/mini-app-webhook.ts';
 import { zaloWebhookRoutes } from './channels/zalo/webhook.ts';
-import { composeHandOvers } from './compose/hand-over.ts';
 import { composeJobs } from './compose/jobs.ts';
+import { composeOfficial } from './compose/official.ts';
 import { makeParts, type ComposeOptions, type Parts } from './compose/parts.ts';
 import { composeSubmit } from './compose/talk.ts';
 import { tusHeaders } from './http/evidence-tus.ts';
 import { evidenceRoutes } from './http/evidence.ts';
 import { openApiRoutes } from './http/openapi.ts';
 import type { Jobs } from './jobs/jobs.ts';
-import { machineClock, timeOrderedIds } from './machine.ts';
+import { timeOrderedIds } from './machine.ts';
 import { createDossierService, type DossierService } from './services/dossier.ts';
 import { createDraftService } from './services/draft.ts';
-import { acceptInvitation } from './services/invitation.ts';
 import { createNoteUnanswered } from './services/note-unanswered.ts';
 import type { Storage } from './services/ports.ts';
 import { createReceiveEvent } from './services/receive-event.ts';
 import { createSessions } from './services/session.ts';
-import { createSettleUnit } from './services/settle-unit.ts';
 
 export type { ComposeOptions } from './compose/parts.ts';
 export type Composed = { app: Express; jobs: Jobs; storage: Storage; close(): Promise<void> };
@@ -48,13 +46,8 @@ function composeApp(parts: Parts, jobs: Jobs): Express {
     session: { ...identity, sessions, officials: storage.officials },
     drafts: createDraftService({ ...storage, clock, log, fileStore: disk, ids: timeOrderedIds }),
     submission: { submit, dossiers },
-    handOver: { handOvers: composeHandOvers(parts, jobs) },
     ask: { programme, clock, noteUnanswered: createNoteUnanswered({ ...parts, ...storage }) },
-    official: {
-      dossiers,
-      settleUnit: createSettleUnit({ ...storage, clock, dossiers, onRecorded: () => jobs.outbox.kick() }),
-      accept: (person, token) => acceptInvitation({ ...storage, clock: machineClock }, person, token),
-    },
+    official: composeOfficial({ parts, jobs, dossiers }),
     notification: { outbox: storage.outbox, clock },
     webhooks: composeWebhooks(parts, jobs),
     evidence: (signedIn) => composeEvidence(parts, { dossiers, signedIn }),

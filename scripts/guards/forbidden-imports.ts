@@ -16,7 +16,7 @@ const database: Forbidden = {
 };
 const express: Forbidden = {
   regex: '^express',
-  message: 'Only app.ts, http/ and channels/ know Express.',
+  message: 'Only app.ts, compose, http/ and channels/ know Express.',
 };
 const processModule: Forbidden = {
   regex: '^(node:)?process$',
@@ -53,7 +53,7 @@ export const forbiddenImports: Linter.Config[] = [
   { files: ['scripts/**/*.ts', 'e2e/**/*.ts'], rules: noImport(deepImport) },
   { files: ['bot-server/src/**/*.ts'], rules: noImport(...inServer, database, express) },
   {
-    files: ['bot-server/src/{app,compose}.ts', 'bot-server/src/{http,channels}/**/*.ts'],
+    files: ['bot-server/src/{app,compose}.ts', 'bot-server/src/{http,channels,compose}/**/*.ts'],
     rules: noImport(...inServer, database),
   },
   { files: ['bot-server/src/storage/**/*.ts'], rules: noImport(...inServer, express) },

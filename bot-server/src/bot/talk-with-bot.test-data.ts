@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { testAuthorKey } from '../testing/dossier.ts';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -113,6 +114,7 @@ export class TalkWithBot {
         programme: this.programme,
         clock: this.#clock,
         ids: timeOrderedIds,
+        authorKey: testAuthorKey,
         random: secureRandom,
         onRecorded: () => {},
       }),

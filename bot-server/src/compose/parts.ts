@@ -10,6 +10,7 @@ import { machineClock } from '../machine.ts';
 import { createMessengerSender } from '../messenger/send-api.ts';
 import { openStorage } from '../open-storage.ts';
 import type { Clock, Log, Storage } from '../services/ports.ts';
+import { createAuthorKey } from '../storage/author-key.ts';
 import { sealPhones } from '../storage/sealed-phones.ts';
 import { createSealer } from '../storage/sealer.ts';
 import { createZaloIdentity } from '../zalo/graph-client.ts';
@@ -48,6 +49,7 @@ export async function makeParts(options: ComposeOptions) {
     disk: openEvidenceDisk(path.resolve(config.DATA_DIR)),
     zalo: zaloAdapters(config, storage, log),
     facebook: messengerSender(config),
+    authorKey: createAuthorKey(config.PERSONAL_DATA_KEY),
     linkTo: createLinkTo(config, demonstration !== undefined),
   };
 }

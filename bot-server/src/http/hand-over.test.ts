@@ -6,23 +6,14 @@ import {
   officialRoles,
 } from '@sang-kien/shared';
 import type { OfficialRole } from '@sang-kien/shared';
-import express from 'express';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHandOverService } from '../services/hand-over.ts';
 import type { Person, SaidLine } from '../services/ports.ts';
 import type { TakeTurn } from '../services/take-turn.ts';
 import { aHandOver } from '../testing/hand-over.ts';
-import {
-  aPerson,
-  openTestStorage,
-  serve,
-  signedInFor,
-  type Served,
-  type TestStorage,
-} from '../testing/index.ts';
-import { aLog } from '../testing/outbox.ts';
-import { errorHandler } from './errors.ts';
+import { aPerson, openTestStorage, serve, type Served, type TestStorage } from '../testing/index.ts';
 import { handOverRoutes } from './hand-over.ts';
+import { officialApi } from './official-api.test-data.ts';
 
 const OWN_UNION = 'CĐCS Công ty May Việt Yên';
 const at = new Date('2022-06-15T02:00:00Z');
@@ -44,8 +35,7 @@ beforeEach(async () => {
     linesNow: () => Promise.resolve(said),
     onReplies: () => {},
   });
-  const routes = handOverRoutes({ handOvers }, signedInFor(storage));
-  served = await serve(express().use(express.json(), routes, errorHandler(aLog())));
+  served = await serve(officialApi(storage, handOverRoutes({ handOvers })));
   const sighting = { oaUserId: '2468458835291979399', zaloUserId: null, at };
   asker = (await storage.people.meetInChat({ ...sighting, interaction: 'opens_window' })).person;
 });

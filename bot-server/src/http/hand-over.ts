@@ -6,17 +6,15 @@ import {
   type HandOverDetail,
   type HandOverSummary,
 } from '@sang-kien/shared';
-import { Router, type RequestHandler } from 'express';
+import { Router } from 'express';
 import type { HandOverService, SeenHandOver } from '../services/hand-over.ts';
 import type { HandOver } from '../services/ports.ts';
 import { bind } from './bind.ts';
 import { readMark, writeMark } from './page-mark.ts';
 
-/** For officials: who asked for a person. To be mounted before the other routes of officials. */
-export function handOverRoutes(deps: { handOvers: HandOverService }, signedIn: RequestHandler): Router {
-  const { handOvers } = deps;
+/** For officials: who asked for a person. */
+export function handOverRoutes({ handOvers }: { handOvers: HandOverService }): Router {
   const router = Router();
-  router.use('/official/hand-overs', signedIn);
   bind(router, listHandOvers, async ({ person, query }) => {
     const open = query.open === undefined ? null : query.open === '1';
     const mark = readMark(query.before);

@@ -1,6 +1,7 @@
 import {
   AppError,
   listNotifications,
+  notificationCode,
   notificationPath,
   parseNotification,
   readNotification,
@@ -23,7 +24,7 @@ export function notificationRoutes(deps: { outbox: Outbox; clock: Clock }, signe
         id: message.id,
         kind: fact.kind,
         text: notificationText(fact),
-        code: fact.kind === 'hand_over' ? null : fact.payload.code,
+        code: notificationCode(fact),
         path: notificationPath(fact),
         at: message.createdAt.toISOString(),
         readAt: message.readAt?.toISOString() ?? null,

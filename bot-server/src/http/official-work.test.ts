@@ -1,5 +1,4 @@
 import { acceptInvitation as accepting, listOfficialSubmissions, submissionDetail } from '@sang-kien/shared';
-import express from 'express';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDossierService } from '../services/dossier.ts';
 import { acceptInvitation, inviteOfficial } from '../services/invitation.ts';
@@ -11,12 +10,10 @@ import {
   aRecordedDossier,
   openTestStorage,
   serve,
-  signedInFor,
   type Served,
   type TestStorage,
 } from '../testing/index.ts';
-import { aLog } from '../testing/outbox.ts';
-import { errorHandler } from './errors.ts';
+import { officialApi } from './official-api.test-data.ts';
 import { officialRoutes } from './official.ts';
 
 const clock = { now: () => new Date('2022-06-15T02:00:00Z') };
@@ -30,8 +27,7 @@ beforeEach(async () => {
     settleUnit: createSettleUnit({ ...storage, clock, dossiers, onRecorded: () => {} }),
     accept: (person: Person, token: string) => acceptInvitation({ ...storage, clock }, person, token),
   };
-  const routes = officialRoutes(deps, signedInFor(storage));
-  served = await serve(express().use(express.json(), routes, errorHandler(aLog())));
+  served = await serve(officialApi(storage, officialRoutes(deps)));
 });
 afterEach(async () => {
   await served[Symbol.asyncDispose]();

@@ -1,44 +1,38 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { listOfficialSubmissions } from '@sang-kien/shared';
-import express from 'express';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDossierService } from '../services/dossier.ts';
-import { aDossier, aLog } from '../testing/outbox.ts';
-import { anOfficial, aPerson, openTestStorage, type TestStorage } from '../testing/index.ts';
-import { errorHandler } from './errors.ts';
+import type { Person } from '../services/ports.ts';
+import { aDossier } from '../testing/outbox.ts';
+import {
+  anOfficial,
+  aPerson,
+  openTestStorage,
+  serve,
+  type Served,
+  type TestStorage,
+} from '../testing/index.ts';
+import { officialApi } from './official-api.test-data.ts';
 import { officialRoutes } from './official.ts';
 
 const never = () => Promise.reject(new Error('not asked here'));
 
 let storage: TestStorage;
-let server: Server;
+let official: Person;
+let served: Served;
 beforeEach(async () => {
   storage = await openTestStorage();
-  const official = await anOfficial(storage, { unitId: 'tinh-24' });
+  official = await anOfficial(storage, { unitId: 'tinh-24' });
   const deps = { dossiers: createDossierService(storage), accept: never, settleUnit: never };
-  const app = express();
-  app.use(
-    officialRoutes(deps, (_request, response, next) => {
-      response.locals['person'] = official;
-      next();
-    }),
-  );
-  app.use(errorHandler(aLog()));
-  server = app.listen(0, 'localhost');
-  await once(server, 'listening');
+  served = await serve(officialApi(storage, officialRoutes(deps)));
 });
 afterEach(async () => {
-  server.close();
+  await served[Symbol.asyncDispose]();
   await storage[Symbol.asyncDispose]();
 });
 
 function list(before?: string): Promise<Response> {
   const query = before === undefined ? '' : `?${new URLSearchParams({ before }).toString()}`;
-  return fetch(
-    `http://localhost:${(server.address() as AddressInfo).port}${listOfficialSubmissions.path}${query}`,
-  );
+  return served.ask(`${listOfficialSubmissions.path}${query}`, { who: official });
 }
 const read = async (response: Response) => listOfficialSubmissions.response.parse(await response.json());
 

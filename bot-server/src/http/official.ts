@@ -1,5 +1,5 @@
 import { acceptInvitation, listOfficialSubmissions, settleUnit } from '@sang-kien/shared';
-import { Router, type RequestHandler } from 'express';
+import { Router } from 'express';
 import { unitNameOf } from '../services/new-entry.ts';
 import type { Dossier, DossierService } from '../services/dossier.ts';
 import type { Official, Person } from '../services/ports.ts';
@@ -13,12 +13,8 @@ type Deps = {
   settleUnit: (person: Person, code: string, unitId: string) => Promise<Dossier>;
 };
 
-export function officialRoutes(
-  { dossiers, accept, settleUnit: settle }: Deps,
-  signedIn: RequestHandler,
-): Router {
+export function officialRoutes({ dossiers, accept, settleUnit: settle }: Deps): Router {
   const router = Router();
-  router.use('/official', signedIn);
   bind(router, acceptInvitation, async ({ person, body }) => presentRole(await accept(person, body.token)));
   bind(router, settleUnit, async ({ person, params, body }) =>
     presentDossier(await settle(person, params['code'] ?? '', body.unitId)),

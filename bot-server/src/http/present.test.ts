@@ -134,7 +134,7 @@ describe('a dossier', () => {
   });
 
   test('is shown whole as the contract says, without ids of people', () => {
-    const entry = { at, from: null, actorPersonId: 'p1', reason: null, exclusion: null };
+    const entry = { at, from: null, actorPersonId: 'p1', reason: null, exclusion: null, steps: [] };
     const left = { reason: 'Đã đăng ký bảo hộ', exclusion: 'ip_protected' };
     const timeline: TimelineEntry[] = [
       { ...entry, to: 'submitted', actor: 'author' },

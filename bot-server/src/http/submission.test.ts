@@ -6,6 +6,7 @@ import {
   submissionDetail,
   type Submission,
 } from '@sang-kien/shared';
+import { testAuthorKey } from '../testing/dossier.ts';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { secureRandom, timeOrderedIds } from '../machine.ts';
@@ -41,6 +42,7 @@ beforeEach(async () => {
     programme: motTrieuSangKien,
     clock: { now: () => now },
     ids: timeOrderedIds,
+    authorKey: testAuthorKey,
     random: secureRandom,
     onRecorded: () => {},
   });

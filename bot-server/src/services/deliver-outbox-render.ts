@@ -58,7 +58,7 @@ export function renderMessage(
   return {
     message: isOnMessenger(person)
       ? { text: notificationTextForMessenger(fact), buttons: [] }
-      : { text: notificationText(fact), buttons: [{ title: notificationButton[fact.kind], open }] },
+      : { text: notificationText(fact), buttons: [{ title: notificationButton(fact), open }] },
     template: id ? { id, data: notificationTemplateData(fact, person?.name ?? null) } : undefined,
     inInbox: true,
     notAfter: null,

@@ -1,5 +1,51 @@
-import { answeringRoles, CONFEDERATION_UNIT_ID } from '@sang-kien/shared';
-import type { HandOver, Official, StoredSubmission, UnitScope } from './ports.ts';
+import {
+  answeringRoles,
+  AppError,
+  CONFEDERATION_UNIT_ID,
+  hasRight,
+  isWithin,
+  readScopeId,
+  type OfficialRight,
+} from '@sang-kien/shared';
+import type { HandOver, Official, Officials, Person, StoredSubmission, UnitScope } from './ports.ts';
+
+/**
+ * The scopes within which a person may do a thing, over all their posts; refuses with 'forbidden' when no post gives
+ * the right. The one place where an official's endpoint asks who may.
+ */
+export async function scopesFor(
+  { officials }: { officials: Pick<Officials, 'rolesOf'> },
+  person: Person,
+  right: OfficialRight,
+): Promise<UnitScope[]> {
+  const posts = await officials.rolesOf(person.id);
+  const scopes = scopesOf(posts.filter(({ role }) => hasRight(role, right)));
+  if (scopes.length > 0) return scopes;
+  throw new AppError(
+    'forbidden',
+    posts.length === 0
+      ? 'Trang này dành cho cán bộ công đoàn được mời.'
+      : 'Vai trò của Anh/Chị không có quyền làm việc này.',
+  );
+}
+
+/** Whether a place (`scopeIdOf`) is one of the scopes or lies below one. */
+export function reachesScope(scopes: readonly UnitScope[], scopeId: string): boolean {
+  const place = readScopeId(scopeId);
+  if (place === undefined) return false;
+  return scopes.some((scope) => {
+    if ('everything' in scope) return true;
+    if (!isWithin(place.unitId, scope.unitId)) return false;
+    return scope.grassrootsKey === null || scope.grassrootsKey === place.grassrootsKey;
+  });
+}
+
+/** As `reachesScope`, told apart from nothing: what lies elsewhere and what does not exist are the same 'not_found'. */
+export function requireScope(scopes: readonly UnitScope[], scopeId: string): void {
+  if (!reachesScope(scopes, scopeId)) {
+    throw new AppError('not_found', 'Không tìm thấy đơn vị này trong phạm vi của Anh/Chị.');
+  }
+}
 
 /** What an official may see: a unit and everything below it, or one base union's dossiers within its unit. */
 export function scopesOf(officials: readonly Official[]): UnitScope[] {

@@ -1,4 +1,5 @@
 import { motTrieuSangKien } from '@sang-kien/shared';
+import { testAuthorKey } from '../testing/dossier.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { secureRandom, timeOrderedIds } from '../machine.ts';
 import { anOfficial, aPerson, aSubmission, openTestStorage, type TestStorage } from '../testing/index.ts';
@@ -21,6 +22,7 @@ beforeEach(async () => {
     programme: motTrieuSangKien,
     clock,
     ids: timeOrderedIds,
+    authorKey: testAuthorKey,
     random: secureRandom,
     onRecorded: () => {},
   });

@@ -1,4 +1,5 @@
 import { AppError, motTrieuSangKien } from '@sang-kien/shared';
+import { testAuthorKey } from '../testing/dossier.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { secureRandom, timeOrderedIds } from '../machine.ts';
 import { anOfficial, aPerson, aSubmission, openTestStorage, type TestStorage } from '../testing/index.ts';
@@ -18,6 +19,7 @@ function submitWith(random: (below: number) => number = secureRandom) {
     programme: motTrieuSangKien,
     clock: { now: () => now },
     ids: timeOrderedIds,
+    authorKey: testAuthorKey,
     random,
     onRecorded: () => {},
   });

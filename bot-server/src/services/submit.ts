@@ -10,7 +10,16 @@ import {
 } from '@sang-kien/shared';
 import { canonicalHash } from './canonical.ts';
 import { grassrootsKeyOf, newEntryNotice } from './new-entry.ts';
-import type { Clock, Ids, Notice, Person, RecordSubmission, StoredSubmission, Submissions } from './ports.ts';
+import type {
+  AuthorKey,
+  Clock,
+  Ids,
+  Notice,
+  Person,
+  RecordSubmission,
+  StoredSubmission,
+  Submissions,
+} from './ports.ts';
 
 const CODE_ATTEMPTS = 5;
 
@@ -29,6 +38,7 @@ export type SubmitDeps = {
   programme: Programme;
   clock: Clock;
   ids: Ids;
+  authorKey: AuthorKey;
   random: (below: number) => number;
   /** Tells the outbox that there is something to send. */
   onRecorded: () => void;
@@ -62,7 +72,9 @@ async function record(
 ): Promise<StoredSubmission> {
   for (let attempt = 0; attempt < CODE_ATTEMPTS; attempt += 1) {
     const coded = { ...submission, code: makeDossierCode(deps.random) };
-    const entry = { submission: coded, idempotencyKey, bodyHash, ...consequences(coded, idempotencyKey) };
+    const authorKey = deps.authorKey(submission.content.author);
+    const keys = { idempotencyKey, bodyHash, authorKey };
+    const entry = { submission: coded, ...keys, ...consequences(coded, idempotencyKey) };
     const result = await deps.submissions.record(entry);
     switch (result.outcome) {
       case 'recorded':
@@ -100,6 +112,7 @@ function toStored(
     unitId,
     superiorUnitId: findUnit(unitId)?.parentId ?? unitId,
     content: entry.content,
+    version: 1,
   };
 }
 

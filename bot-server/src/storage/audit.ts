@@ -11,9 +11,13 @@ type AuditEntry = Parameters<Audit['write']>[0];
 
 export async function insertAudit(
   trx: Kysely<Tables>,
-  { at, personId, action, subject, detail }: AuditEntry,
+  { at, personId, action, subject, detail, unitId, grassrootsKey }: AuditEntry,
 ): Promise<void> {
   const detailJson = detail === undefined ? null : JSON.stringify(detail);
   const row = { at: at.getTime(), person_id: personId, action, subject, detail_json: detailJson };
-  await trx.insertInto('audit').values(row).execute();
+  const place = { unit_id: unitId ?? null, grassroots_key: grassrootsKey ?? null };
+  await trx
+    .insertInto('audit')
+    .values({ ...row, ...place })
+    .execute();
 }

@@ -39,8 +39,8 @@ describe('after a withdrawal of consent', () => {
     for (const word of [workplace.grassrootsUnion, recognition.by, recognition.documentNo]) {
       expect(JSON.stringify(content)).not.toContain(word);
     }
-    expect(rows('select grassroots_key, body_hash from submission')).toEqual([
-      { grassroots_key: '', body_hash: '' },
+    expect(rows('select author_key, body_hash from submission')).toEqual([
+      { author_key: null, body_hash: '' },
     ]);
   });
 

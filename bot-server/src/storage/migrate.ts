@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { first } from './migrations/0001-first.ts';
 import { talks } from './migrations/0002-talks.ts';
+import { ledger } from './migrations/0003-ledger.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -29,6 +30,6 @@ async function migrateToLatest(db: Kysely<Tables>, serialKey: string): Promise<v
 }
 
 function migratorOf(db: Kysely<Tables>, serialKey: string): Migrator {
-  const migrations = { '0001-first': first(serialKey), '0002-talks': talks };
+  const migrations = { '0001-first': first(serialKey), '0002-talks': talks, '0003-ledger': ledger };
   return new Migrator({ db, provider: { getMigrations: async () => migrations } });
 }

@@ -84,12 +84,14 @@ describe('erasure', () => {
       unitId: 'tinh-24/222',
       superiorUnitId: 'tinh-24',
       content,
+      version: 1,
     };
     const entry = {
       submission,
       idempotencyKey: 'key-0001',
       bodyHash: 'h',
       grassrootsKey: 'g',
+      authorKey: 'a',
       notices: [],
       draftId: null,
     };

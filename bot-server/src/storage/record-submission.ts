@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import type { Ids, RecordSubmission, Submissions } from '../services/ports.ts';
 import { queueNotices } from './notices.ts';
 import { prepared } from './prepared.ts';
@@ -6,6 +6,7 @@ import { assertPresent } from './present-person.ts';
 import { endSentDraft } from './sent-draft.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
+import { countedFacts, insertTimelineEntry, type FreshTimelineEntry } from './timeline-entry.ts';
 
 /** The transaction behind `Submissions.record`. A key that was used before is told apart by its unique index. */
 export async function recordSubmission(
@@ -19,21 +20,18 @@ export async function recordSubmission(
     return (await earlierUse(trx, entry)) ?? { outcome: 'files_missing', fileIds: missing };
   const { numAffectedRows } = await insertSubmission(trx, toRow(entry));
   if (numAffectedRows === 0n) return (await earlierUse(trx, entry)) ?? { outcome: 'code_taken' };
-  await recordFirstEntry(trx, entry);
+  await insertTimelineEntry(trx, firstEntry(entry));
   await claimFiles(trx, entry);
   await queueNotices(trx, entry.notices, { at: entry.submission.submittedAt, ids });
   if (entry.draftId) await endSentDraft(trx, { id: entry.draftId, personId: entry.submission.personId });
   return { outcome: 'recorded', submission: entry.submission };
 }
 
-const insertSubmission = prepared((db, row: Tables['submission']) =>
+const insertSubmission = prepared((db, row: Insertable<Tables['submission']>) =>
   db
     .insertInto('submission')
     .values(row)
     .onConflict((conflict) => conflict.doNothing()),
-);
-const insertEntry = prepared((db, row: Omit<Tables['timeline_entry'], 'id'>) =>
-  db.insertInto('timeline_entry').values(row),
 );
 
 /** What the same key recorded before, if anything. */
@@ -73,19 +71,6 @@ async function missingFiles(trx: Kysely<Tables>, { submission }: RecordSubmissio
   return fileIds.filter((id) => !readyIds.has(id));
 }
 
-async function recordFirstEntry(trx: Kysely<Tables>, { submission }: RecordSubmission): Promise<void> {
-  await insertEntry(trx, {
-    submission_id: submission.id,
-    at: submission.submittedAt.getTime(),
-    from_state: null,
-    to_state: submission.state,
-    actor: 'author',
-    actor_person_id: submission.personId,
-    reason: null,
-    exclusion: null,
-  });
-}
-
 async function claimFiles(trx: Kysely<Tables>, { submission }: RecordSubmission): Promise<void> {
   const { fileIds } = submission.content.evidence;
   if (fileIds.length === 0) return;
@@ -96,7 +81,22 @@ async function claimFiles(trx: Kysely<Tables>, { submission }: RecordSubmission)
     .execute();
 }
 
-function toRow(entry: RecordSubmission): Tables['submission'] {
+function firstEntry({ submission, grassrootsKey }: RecordSubmission): FreshTimelineEntry {
+  return {
+    submission_id: submission.id,
+    at: submission.submittedAt.getTime(),
+    from_state: null,
+    to_state: submission.state,
+    actor: 'author',
+    actor_person_id: submission.personId,
+    reason: null,
+    exclusion: null,
+    steps_json: null,
+    ...countedFacts(submission, grassrootsKey),
+  };
+}
+
+function toRow(entry: RecordSubmission): Insertable<Tables['submission']> {
   const { submission } = entry;
   return {
     id: submission.id,
@@ -116,5 +116,7 @@ function toRow(entry: RecordSubmission): Tables['submission'] {
     grassroots_key: entry.grassrootsKey,
     target_group: submission.content.targetGroup,
     content_json: JSON.stringify(submission.content),
+    version: submission.version,
+    author_key: entry.authorKey,
   };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { testAuthorKey } from '../testing/dossier.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { motTrieuSangKien } from '@sang-kien/shared';
@@ -47,6 +48,7 @@ test('no phone number lies in the files of the database, and everybody still rea
     programme: motTrieuSangKien,
     clock,
     ids: timeOrderedIds,
+    authorKey: testAuthorKey,
     random: secureRandom,
     onRecorded: () => {},
   });

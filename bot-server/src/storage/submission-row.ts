@@ -18,5 +18,6 @@ export function submissionFromRow(row: Selectable<Tables['submission']>): Stored
     unitId: row.unit_id,
     superiorUnitId: row.superior_unit_id,
     content: JSON.parse(row.content_json) as Submission,
+    version: row.version,
   };
 }

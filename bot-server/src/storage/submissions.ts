@@ -1,4 +1,4 @@
-import type { SubmissionState } from '@sang-kien/shared';
+import type { StepId, SubmissionState } from '@sang-kien/shared';
 import type { Kysely } from 'kysely';
 import type { Submissions, TimelineEntry } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
@@ -68,5 +68,6 @@ async function timelineOf(db: Kysely<Tables>, submissionId: string): Promise<Tim
       actorPersonId: row.actor_person_id,
       reason: row.reason,
       exclusion: row.exclusion,
+      steps: row.steps_json === null ? [] : (JSON.parse(row.steps_json) as StepId[]),
     }));
 }

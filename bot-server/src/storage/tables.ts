@@ -72,6 +72,10 @@ export type Tables = {
     grassroots_key: string;
     target_group: string;
     content_json: string;
+    /** Rises with every change of the dossier; 1 when it comes in. */
+    version: Generated<number>;
+    /** Tells authors apart without naming them (storage/author-key.ts). */
+    author_key: string | null;
   };
   timeline_entry: {
     id: Generated<number>;
@@ -83,7 +87,18 @@ export type Tables = {
     actor_person_id: string | null;
     reason: string | null;
     exclusion: string | null;
+    /** From here on: where and as what the dossier counts after this entry. */
+    unit_id: string;
+    grassroots_key: string;
+    target_group: string;
+    benefit_vnd: number;
+    submitted_phase: number;
+    qualified_phase: number | null;
+    /** Steps that the author is asked to put right, in `needs_changes`. */
+    steps_json: string | null;
   };
+  /** How far a reader of the ledger has come. */
+  follower: { name: string; last_entry_id: number };
   outbox: {
     id: string;
     person_id: string;
@@ -171,5 +186,8 @@ export type Tables = {
     action: string;
     subject: string;
     detail_json: string | null;
+    /** Whose officials may read the line; null: administrators only. */
+    unit_id: string | null;
+    grassroots_key: string | null;
   };
 };

@@ -1,7 +1,11 @@
 import { makeDossierCode, foldForSearch, type Submission } from '@sang-kien/shared';
 import { secureRandom, timeOrderedIds } from '../machine.ts';
 import type { Notice, Person, RecordSubmission, Storage, StoredSubmission } from '../services/ports.ts';
+import { createAuthorKey } from '../storage/author-key.ts';
 import { aSubmission } from './submission.ts';
+
+/** Authors of test dossiers are told apart as in the running server. */
+export const testAuthorKey = createAuthorKey(Buffer.alloc(32, 'test').toString('base64'));
 
 type Given = {
   at?: Date;
@@ -31,10 +35,12 @@ export function anEntry(person: Person, given: Given = {}): RecordSubmission {
       unitId,
       superiorUnitId,
       content,
+      version: 1,
     },
     idempotencyKey: timeOrderedIds(),
     bodyHash: 'hash',
     grassrootsKey: foldForSearch(content.workplace.grassrootsUnion),
+    authorKey: testAuthorKey(content.author),
     notices: [],
     draftId: null,
   };

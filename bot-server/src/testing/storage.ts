@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { OfficialRole } from '@sang-kien/shared';
 import { machineClock, timeOrderedIds } from '../machine.ts';
 import type { Person, Storage } from '../services/ports.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
@@ -39,7 +40,7 @@ export async function aPerson(storage: Storage, at = new Date('2022-06-15T02:00:
 /** An official of a unit, by invitation as in real life. */
 export async function anOfficial(
   storage: Storage,
-  post: { unitId: string; grassrootsKey?: string },
+  post: { unitId: string; grassrootsKey?: string; role?: OfficialRole },
   at = new Date('2022-06-15T02:00:00Z'),
 ): Promise<Person> {
   const person = await aPerson(storage, at);
@@ -47,7 +48,7 @@ export async function anOfficial(
   await storage.officials.invite({
     tokenHash,
     unitId: post.unitId,
-    role: post.grassrootsKey ? 'grassroots-officer' : 'district-official',
+    role: post.role ?? (post.grassrootsKey ? 'grassroots-officer' : 'district-official'),
     grassrootsKey: post.grassrootsKey ?? null,
     expiresAt: new Date(at.getTime() + 1),
   });

@@ -66,7 +66,7 @@ it('tells an official who needs help and from where, as far as it is known', () 
       'Kính mời mở để xem cuộc trò chuyện và trả lời.',
     ].join('\n'),
   );
-  expect(notificationButton.hand_over).toBe('Xem và trả lời');
+  expect(notificationButton(handOver)).toBe('Xem và trả lời');
   expect(notificationTemplateData(handOver, 'Cán bộ')).toEqual({
     ten: 'Nguyễn Thị Mẫu',
     don_vi: 'Liên đoàn Lao động huyện Việt Yên',

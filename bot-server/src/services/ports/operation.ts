@@ -4,7 +4,11 @@ export type Audit = {
     personId: string | null;
     action: string;
     subject: string;
+    /** What it was `before` and `after`, where something changed; no personal data. */
     detail?: unknown;
+    /** Whose officials may read the line; administrators read all. */
+    unitId?: string;
+    grassrootsKey?: string;
   }): Promise<void>;
 };
 

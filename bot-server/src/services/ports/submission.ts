@@ -1,6 +1,7 @@
 import type {
   NotificationFact,
   OfficialRole,
+  StepId,
   Submission,
   SubmissionFlag,
   SubmissionState,
@@ -15,6 +16,8 @@ export type TimelineEntry = {
   actorPersonId: string | null;
   reason: string | null;
   exclusion: string | null;
+  /** Steps that the author is asked to put right; empty but in `needs_changes`. */
+  steps: StepId[];
 };
 
 export type StoredSubmission = {
@@ -31,6 +34,8 @@ export type StoredSubmission = {
   unitId: string;
   superiorUnitId: string;
   content: Submission;
+  /** Rises with every change; 1 when it comes in. A change names the one that it builds on. */
+  version: number;
 };
 
 /**
@@ -47,12 +52,17 @@ export type UnitAudience = {
 /** What is told, and to whom; `notBefore` keeps it from going out earlier, but not from being read in the app. */
 export type Notice = { fact: NotificationFact; subject: string; to: Audience; notBefore?: Date };
 
+/** Tells authors apart without naming them: the same person, however spelt, gives the same key. */
+export type AuthorKey = (author: Submission['author']) => string;
+
 export type RecordSubmission = {
   submission: StoredSubmission;
   idempotencyKey: string;
   /** SHA-256 of the canonical body, to tell a repeat from another submission under the same key. */
   bodyHash: string;
   grassrootsKey: string;
+  /** Tells authors apart without naming them; see `AuthorKey`. */
+  authorKey: string | null;
   notices: readonly Notice[];
   draftId: string | null;
 };

@@ -1,0 +1,32 @@
+import { Router, type RequestHandler } from 'express';
+import { handOverRoutes } from '../http/hand-over.ts';
+import { officialRoutes } from '../http/official.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { machineClock } from '../machine.ts';
+import type { DossierService } from '../services/dossier.ts';
+import { acceptInvitation } from '../services/invitation.ts';
+import { createSettleUnit } from '../services/settle-unit.ts';
+import { composeHandOvers } from './hand-over.ts';
+import type { Parts } from './parts.ts';
+
+type OfficialParts = { parts: Parts; jobs: Jobs; dossiers: DossierService };
+
+/** Everything under `/official`, one line a concept. */
+export function composeOfficial({
+  parts,
+  jobs,
+  dossiers,
+}: OfficialParts): (signedIn: RequestHandler) => Router {
+  const { storage, clock } = parts;
+  const onRecorded = () => jobs.outbox.kick();
+  const official = {
+    dossiers,
+    settleUnit: createSettleUnit({ ...storage, clock, dossiers, onRecorded }),
+    accept: (person, token) => acceptInvitation({ ...storage, clock: machineClock }, person, token),
+  } satisfies Parameters<typeof officialRoutes>[0];
+  return (signedIn) =>
+    Router()
+      .use('/official', signedIn)
+      .use(handOverRoutes({ handOvers: composeHandOvers(parts, jobs) }))
+      .use(officialRoutes(official));
+}
