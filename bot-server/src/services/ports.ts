@@ -9,6 +9,7 @@ export type * from './ports/person.ts';
 export type * from './ports/draft.ts';
 export type * from './ports/evidence.ts';
 export type * from './ports/submission.ts';
+export type * from './ports/tally.ts';
 export type * from './ports/outbox.ts';
 export type * from './ports/webhook-event.ts';
 export type * from './ports/conversation.ts';

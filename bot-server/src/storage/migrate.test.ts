@@ -49,7 +49,7 @@ describe('opening the database', () => {
     expect(await again.submissions.find(dossier.id)).toEqual(dossier);
     await again.close();
     expect(rowsOf(storage, 'select * from kysely_migration')).toEqual(migrations);
-    expect(migrations).toHaveLength(3);
+    expect(migrations).toHaveLength(4);
   });
 
   test('that is no database fails and leaves the file as it is', async () => {

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import { first } from './migrations/0001-first.ts';
 import { talks } from './migrations/0002-talks.ts';
 import { ledger } from './migrations/0003-ledger.ts';
+import { tallies } from './migrations/0004-tallies.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -30,6 +31,11 @@ async function migrateToLatest(db: Kysely<Tables>, serialKey: string): Promise<v
 }
 
 function migratorOf(db: Kysely<Tables>, serialKey: string): Migrator {
-  const migrations = { '0001-first': first(serialKey), '0002-talks': talks, '0003-ledger': ledger };
+  const migrations = {
+    '0001-first': first(serialKey),
+    '0002-talks': talks,
+    '0003-ledger': ledger,
+    '0004-tallies': tallies,
+  };
   return new Migrator({ db, provider: { getMigrations: async () => migrations } });
 }

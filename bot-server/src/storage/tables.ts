@@ -1,7 +1,10 @@
 import type { Generated } from 'kysely';
+import type { TallyTables } from './tables/tally.ts';
+
+export type Tables = OwnTables & TallyTables;
 
 /** Instants are whole milliseconds since 1970; members named `…_json` hold JSON text. */
-export type Tables = {
+type OwnTables = {
   person: {
     id: string;
     zalo_user_id: string | null;
