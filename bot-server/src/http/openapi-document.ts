@@ -42,22 +42,25 @@ function operationOf(endpoint: Endpoint, schemas: Record<string, Described>): Op
     tags: [endpoint.path.split('/')[1]!],
     security: endpoint.access === 'public' ? [] : [{ session: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(endpoint.body
-      ? {
-          requestBody: {
-            required: true,
-            content: content(schemas, `${operationId}Request`, schemaOf(endpoint.body, 'input')),
-          },
-        }
-      : {}),
+    ...requestBodyOf(endpoint, schemas, operationId),
     responses: responsesOf(endpoint, schemas, operationId),
+  };
+}
+
+function requestBodyOf({ body, takesFile }: Endpoint, schemas: Record<string, Described>, id: string) {
+  if (takesFile) return { requestBody: { required: true, content: file(takesFile) } };
+  if (!body) return {};
+  return {
+    requestBody: { required: true, content: content(schemas, `${id}Request`, schemaOf(body, 'input')) },
   };
 }
 
 function responsesOf(endpoint: Endpoint, schemas: Record<string, Described>, operationId: string) {
   const told = endpoint.response
     ? { content: content(schemas, `${operationId}Response`, schemaOf(endpoint.response, 'output')) }
-    : {};
+    : endpoint.givesFile
+      ? { content: file(endpoint.givesFile) }
+      : {};
   const byAccess = {
     public: {},
     person: { 401: problemOf('unauthenticated') },
@@ -74,6 +77,11 @@ function content(schemas: Record<string, Described>, name: string, schema: Descr
   const id = name.charAt(0).toUpperCase() + name.slice(1);
   schemas[id] = schema;
   return { 'application/json': { schema: { $ref: `#/components/schemas/${id}` } } };
+}
+
+/** Bytes of a media type (OpenAPI 3.1: a schema without members). */
+function file(type: string) {
+  return { [type]: { schema: {} } };
 }
 
 /** `GET /submissions/:code` → `getSubmissionsByCode`. */

@@ -34,7 +34,9 @@ describe('the description of the API', () => {
       const operation = document.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method];
       expect(operation).toBeDefined();
       expect(Object.keys(operation!.responses)).toContain(String(endpoint.status));
-      expect(operation!.requestBody !== undefined).toBe(endpoint.body !== undefined);
+      expect(operation!.requestBody !== undefined).toBe(
+        endpoint.body !== undefined || endpoint.takesFile !== undefined,
+      );
       expect(operation!.security.length > 0).toBe(endpoint.access !== 'public');
       const inPath = operation!.parameters?.filter((parameter) => parameter.in === 'path') ?? [];
       expect(inPath.map(({ name }) => `:${name}`)).toEqual(path.match(/:\w+/g) ?? []);

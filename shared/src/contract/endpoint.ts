@@ -11,8 +11,12 @@ export type Endpoint = {
   headers?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** Media type of a body that is a file. */
+  takesFile?: string;
   status: 200 | 201 | 204;
   response?: z.ZodType;
+  /** Media type of an answer that is a file. */
+  givesFile?: string;
 };
 
 /** Keeps the exact types of an endpoint's schemas while checking its shape. */

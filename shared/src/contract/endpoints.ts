@@ -1,9 +1,19 @@
 import { askQuestion } from './ask.ts';
+import { decideSubmission, editSubmission, withdrawSubmission } from './decision.ts';
+import { getOfficialTasks, listOfficialSubmissions } from './dossier-list.ts';
 import { deleteDraft, getDraft, saveDraft } from './draft.ts';
 import type { Endpoint } from './endpoint.ts';
 import { closeHandOver, getHandOver, listHandOvers, replyToHandOver } from './hand-over.ts';
+import {
+  createImport,
+  getImport,
+  getImportResult,
+  getImportTemplate,
+  listImports,
+  runImport,
+} from './import.ts';
 import { listNotifications, readNotification } from './notification.ts';
-import { acceptInvitation, listOfficialSubmissions, settleUnit } from './official.ts';
+import { acceptInvitation, settleUnit } from './official.ts';
 import { getProgramme } from './programme.ts';
 import { getMe, openBrowserSession, openSession, sharePhone } from './session.ts';
 import { createSubmission, getSubmission, listSubmissions } from './submission.ts';
@@ -22,15 +32,25 @@ export const endpoints: readonly Endpoint[] = [
   createSubmission,
   listSubmissions,
   getSubmission,
+  editSubmission,
+  withdrawSubmission,
   searchUnits,
   askQuestion,
   listNotifications,
   readNotification,
   acceptInvitation,
+  getOfficialTasks,
   listOfficialSubmissions,
   settleUnit,
+  decideSubmission,
   listHandOvers,
   getHandOver,
   replyToHandOver,
   closeHandOver,
+  getImportTemplate,
+  createImport,
+  listImports,
+  getImport,
+  runImport,
+  getImportResult,
 ];
