@@ -1,11 +1,14 @@
 import { Router, type RequestHandler } from 'express';
+import { decisionRoutes } from '../http/decision.ts';
 import { handOverRoutes } from '../http/hand-over.ts';
 import { officialRoutes } from '../http/official.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { machineClock } from '../machine.ts';
+import { createDecide } from '../services/decide.ts';
 import type { DossierService } from '../services/dossier.ts';
 import { acceptInvitation } from '../services/invitation.ts';
 import { createSettleUnit } from '../services/settle-unit.ts';
+import { composeDossierList } from './dossier-list.ts';
 import { composeHandOvers } from './hand-over.ts';
 import type { Parts } from './parts.ts';
 
@@ -20,7 +23,6 @@ export function composeOfficial({
   const { storage, clock } = parts;
   const onRecorded = () => jobs.outbox.kick();
   const official = {
-    dossiers,
     settleUnit: createSettleUnit({ ...storage, clock, dossiers, onRecorded }),
     accept: (person, token) => acceptInvitation({ ...storage, clock: machineClock }, person, token),
   } satisfies Parameters<typeof officialRoutes>[0];
@@ -28,5 +30,7 @@ export function composeOfficial({
     Router()
       .use('/official', signedIn)
       .use(handOverRoutes({ handOvers: composeHandOvers(parts, jobs) }))
+      .use(decisionRoutes({ decide: createDecide({ ...storage, clock, dossiers, onRecorded }) }))
+      .use(composeDossierList(parts))
       .use(officialRoutes(official));
 }

@@ -1,5 +1,11 @@
-import { acceptInvitation as accepting, listOfficialSubmissions, submissionDetail } from '@sang-kien/shared';
+import {
+  acceptInvitation as accepting,
+  listOfficialSubmissions,
+  motTrieuSangKien as programme,
+  submissionDetail,
+} from '@sang-kien/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createDossierList } from '../services/dossier-list.ts';
 import { createDossierService } from '../services/dossier.ts';
 import { acceptInvitation, inviteOfficial } from '../services/invitation.ts';
 import type { Person } from '../services/ports.ts';
@@ -13,6 +19,7 @@ import {
   type Served,
   type TestStorage,
 } from '../testing/index.ts';
+import { dossierListRoutes } from './dossier-list.ts';
 import { officialApi } from './official-api.test-data.ts';
 import { officialRoutes } from './official.ts';
 
@@ -23,11 +30,12 @@ beforeEach(async () => {
   storage = await openTestStorage();
   const dossiers = createDossierService(storage);
   const deps = {
-    dossiers,
     settleUnit: createSettleUnit({ ...storage, clock, dossiers, onRecorded: () => {} }),
     accept: (person: Person, token: string) => acceptInvitation({ ...storage, clock }, person, token),
   };
-  served = await serve(officialApi(storage, officialRoutes(deps)));
+  const list = createDossierList({ ...storage, programme, clock });
+  const tasks = () => Promise.reject(new Error('not asked here'));
+  served = await serve(officialApi(storage, officialRoutes(deps), dossierListRoutes({ list, tasks })));
 });
 afterEach(async () => {
   await served[Symbol.asyncDispose]();

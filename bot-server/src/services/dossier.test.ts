@@ -1,7 +1,8 @@
-import { CONFEDERATION_UNIT_ID, type OfficialRole } from '@sang-kien/shared';
+import { CONFEDERATION_UNIT_ID, motTrieuSangKien, type OfficialRole } from '@sang-kien/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changeRows } from '../storage/look-inside.test-data.ts';
 import { aPerson, aRecordedDossier, openTestStorage, type TestStorage } from '../testing/index.ts';
+import { createDossierList, type ListDossiers } from './dossier-list.ts';
 import { createDossierService, type DossierService } from './dossier.ts';
 import type { EvidenceFile, Person, StoredSubmission } from './ports.ts';
 
@@ -40,10 +41,12 @@ const posts: [string, OfficialRole, { unitId: string; key?: string }, Place[]][]
   ['a sector', 'province-official', { unitId: 'nganh-y-te' }, ['sector']],
   ['the organisers', 'organiser', { unitId: CONFEDERATION_UNIT_ID }, everywhere],
   ['an administrator', 'admin', { unitId: CONFEDERATION_UNIT_ID }, everywhere],
+  ['who scores, without names', 'reviewer', { unitId: CONFEDERATION_UNIT_ID }, []],
 ];
 
 let storage: TestStorage;
 let dossiers: DossierService;
+let list: ListDossiers;
 let author: Person;
 let recorded: Record<Place, StoredSubmission>;
 let files: Record<Place, EvidenceFile>;
@@ -51,6 +54,7 @@ let files: Record<Place, EvidenceFile>;
 beforeEach(async () => {
   storage = await openTestStorage();
   dossiers = createDossierService(storage);
+  list = createDossierList({ ...storage, programme: motTrieuSangKien, clock: { now: () => at } });
   author = await aPerson(storage);
   [recorded, files] = [{}, {}] as [typeof recorded, typeof files];
   for (const [i, place] of everywhere.entries()) {
@@ -95,8 +99,8 @@ async function takeUp(
 
 /** The places whose dossier a person can open, list, and read the file of. */
 async function seenBy(person: Person) {
-  const listed = await dossiers.ofMyUnits(person, null).then(
-    ({ submissions }) => submissions.map(({ code }) => code),
+  const listed = await list(person, {}).then(
+    ({ dossiers: rows }) => rows.map(({ submission }) => submission.code),
     (): string[] => [],
   );
   const opens = await filterPlaces((place) =>
@@ -125,14 +129,14 @@ describe('what an official sees', () => {
     await takeUp(official, 'grassroots-officer', { unitId: 'tinh-24/222', key: 'cdcs cong ty may viet yen' });
     const seen: Place[] = ['ownUnion', 'otherUnion', 'sector'];
     expect(await seenBy(official)).toEqual({ opens: seen, reads: seen, lists: seen });
-    expect((await dossiers.ofMyUnits(official, null)).submissions).toHaveLength(3);
+    expect((await list(official, {})).dossiers).toHaveLength(3);
   });
 
   test('ends with the post', async () => {
     const official = await appoint('province-official', { unitId: 'tinh-24' });
     changeRows(storage, 'update official set revoked_at = ? where person_id = ?', 1, official.id);
     expect(await seenBy(official)).toEqual({ opens: [], reads: [], lists: [] });
-    await expect(dossiers.ofMyUnits(official, null)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(list(official, {})).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   test('begins with the post, and not with the invitation', async () => {
@@ -179,7 +183,7 @@ describe('what everybody else sees', () => {
     const stranger = await aPerson(storage);
     expect(await seenBy(stranger)).toEqual({ opens: [], reads: [], lists: [] });
     expect(await dossiers.mine(stranger)).toEqual([]);
-    await expect(dossiers.ofMyUnits(stranger, null)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(list(stranger, {})).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   test('tells nothing of whether a code of others exists', async () => {

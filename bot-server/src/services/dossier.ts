@@ -1,9 +1,9 @@
-import { AppError, readDossierCode } from '@sang-kien/shared';
+import { actionsOn, AppError, hasRight, readDossierCode, type DossierAction } from '@sang-kien/shared';
+import { actsAs, isAuthor } from './dossier-actors.ts';
 import { grassrootsKeyOf } from './new-entry.ts';
 import type {
   EvidenceFile,
   Officials,
-  PageMark,
   Person,
   StoredSubmission,
   Submissions,
@@ -11,22 +11,20 @@ import type {
 } from './ports.ts';
 import { covers, scopesOf } from './rights.ts';
 
-export type Dossier = { submission: StoredSubmission; timeline: TimelineEntry[]; files: EvidenceFile[] };
-export type DossierPage = { submissions: StoredSubmission[]; next: PageMark | null };
+export type Dossier = {
+  submission: StoredSubmission;
+  timeline: TimelineEntry[];
+  files: EvidenceFile[];
+  /** What the person for whom it was opened may do about it now. */
+  actions: DossierAction[];
+};
 export type DossierService = {
   /** One dossier: the person's own, or one within their units. Anything else is 'not_found', so that codes cannot be fished for. */
   open(person: Person, code: string): Promise<Dossier>;
   mine(person: Person): Promise<StoredSubmission[]>;
   /** Whether a person may read the bytes of a file of evidence. */
   mayReadFile(person: Person, file: EvidenceFile): Promise<boolean>;
-  /**
-   * Newest dossiers of an official's units, a page at a time; `next` is where the following page starts.
-   * Refuses with 'forbidden' when the person is no official.
-   */
-  ofMyUnits(person: Person, before: PageMark | null): Promise<DossierPage>;
 };
-
-const PAGE = 50;
 
 export function createDossierService(deps: {
   submissions: Submissions;
@@ -34,8 +32,15 @@ export function createDossierService(deps: {
 }): DossierService {
   async function maySee(person: Person, submission: StoredSubmission): Promise<boolean> {
     if (submission.personId === person.id) return true;
-    const scopes = scopesOf(await deps.officials.rolesOf(person.id));
+    const posts = await deps.officials.rolesOf(person.id);
+    const scopes = scopesOf(posts.filter(({ role }) => hasRight(role, 'read_dossiers')));
     return covers(scopes, submission, grassrootsKeyOf(submission));
+  }
+
+  /** Posts give nothing about one's own dossier, and whoever looks at theirs is not made to wait for them. */
+  async function actionsFor(person: Person, submission: StoredSubmission): Promise<DossierAction[]> {
+    const posts = isAuthor(person, submission) ? [] : await deps.officials.rolesOf(person.id);
+    return actionsOn(submission.state, actsAs(person, submission, posts));
   }
 
   return {
@@ -44,12 +49,14 @@ export function createDossierService(deps: {
       if (!reading.ok) throw new AppError('not_found', reading.message);
       const submission = await deps.submissions.findByCode(reading.code);
       if (!submission || !(await maySee(person, submission))) throw noSuchDossier();
-      const hasFiles = submission.content.evidence.fileIds.length > 0;
-      const [timeline, files] = await Promise.all([
+      const { fileIds } = submission.content.evidence;
+      const [timeline, files, actions] = await Promise.all([
         deps.submissions.timeline(submission.id),
-        hasFiles ? deps.submissions.files(submission.id) : [],
+        fileIds.length > 0 ? deps.submissions.files(submission.id) : [],
+        actionsFor(person, submission),
       ]);
-      return { submission, timeline, files };
+      // A file that a later version left out stays with the version that had it.
+      return { submission, timeline, files: files.filter(({ id }) => fileIds.includes(id)), actions };
     },
     mine: (person) => deps.submissions.ofPerson(person.id),
     async mayReadFile(person, file) {
@@ -58,20 +65,7 @@ export function createDossierService(deps: {
       const submission = await deps.submissions.find(file.submissionId);
       return submission !== undefined && maySee(person, submission);
     },
-    async ofMyUnits(person, before) {
-      const officials = await deps.officials.rolesOf(person.id);
-      if (officials.length === 0)
-        throw new AppError('forbidden', 'Trang này dành cho cán bộ công đoàn được mời.');
-      const page = { before, limit: PAGE + 1 };
-      const found = await deps.submissions.withinUnits(scopesOf(officials), page);
-      const submissions = found.slice(0, PAGE);
-      return { submissions, next: found.length > PAGE ? markOf(submissions.at(-1)!) : null };
-    },
   };
-}
-
-function markOf({ submittedAt, id }: StoredSubmission): PageMark {
-  return { submittedAt, id };
 }
 
 function noSuchDossier(): AppError {

@@ -1,5 +1,6 @@
-import { isIn, type Submission, type SubmissionState } from '@sang-kien/shared';
+import { isIn, subjectsOf, type Submission, type SubmissionState } from '@sang-kien/shared';
 import type { Kysely, Selectable } from 'kysely';
+import { forgetWords } from './dossier-search.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
 import { countedFacts, insertTimelineEntry } from './timeline-entry.ts';
@@ -7,7 +8,10 @@ import { countedFacts, insertTimelineEntry } from './timeline-entry.ts';
 /** Stands where a word of a person stood who withdrew consent. */
 export const GONE = '(đã xóa theo yêu cầu)';
 
-/** Takes the person out of their dossiers and withdraws those still on their way; gives their codes. */
+/**
+ * Takes the person out of their dossiers and withdraws those still on their way; gives under what others
+ * were told of them.
+ */
 export async function blankSubmissions(trx: Kysely<Tables>, personId: string, at: Date): Promise<string[]> {
   const rows = await trx.selectFrom('submission').selectAll().where('person_id', '=', personId).execute();
   for (const row of rows) {
@@ -18,11 +22,25 @@ export async function blankSubmissions(trx: Kysely<Tables>, personId: string, at
       author_key: null,
       body_hash: '',
       state: open ? 'withdrawn' : state,
+      version: row.version + 1,
     };
     await trx.updateTable('submission').set(change).where('id', '=', row.id).execute();
+    await forgetWords(trx, row.id);
+    await blankHistory(trx, row.id);
     if (open) await recordWithdrawal(trx, row, at);
   }
-  return rows.map(({ code }) => code);
+  return rows.flatMap(({ code, version }) => subjectsOf(code, version));
+}
+
+/** What stood in a dossier before goes altogether; of why it was sent back, that there was a reason stays. */
+async function blankHistory(trx: Kysely<Tables>, submissionId: string): Promise<void> {
+  await trx.deleteFrom('submission_revision').where('submission_id', '=', submissionId).execute();
+  await trx
+    .updateTable('timeline_entry')
+    .set({ reason: GONE })
+    .where('submission_id', '=', submissionId)
+    .where('reason', 'is not', null)
+    .execute();
 }
 
 function blanked(content: Submission): Submission {

@@ -4,6 +4,11 @@ import { first } from './migrations/0001-first.ts';
 import { talks } from './migrations/0002-talks.ts';
 import { ledger } from './migrations/0003-ledger.ts';
 import { tallies } from './migrations/0004-tallies.ts';
+import { revisions } from './migrations/0005-revisions.ts';
+import { exports } from './migrations/0010-exports.ts';
+import { notificationChoices } from './migrations/0006-notification-choices.ts';
+import { urges } from './migrations/0008-urges.ts';
+import { dossierSearch } from './migrations/0011-dossier-search.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -36,6 +41,11 @@ function migratorOf(db: Kysely<Tables>, serialKey: string): Migrator {
     '0002-talks': talks,
     '0003-ledger': ledger,
     '0004-tallies': tallies,
+    '0005-revisions': revisions,
+    '0010-exports': exports,
+    '0006-notification-choices': notificationChoices,
+    '0008-urges': urges,
+    '0011-dossier-search': dossierSearch,
   };
   return new Migrator({ db, provider: { getMigrations: async () => migrations } });
 }

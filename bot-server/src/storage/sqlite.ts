@@ -1,22 +1,34 @@
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql, SqliteDialect, type SqliteDatabase as SqliteDialectDatabase } from 'kysely';
 import type { Ids, Storage, SystemClock } from '../services/ports.ts';
+import { createAnnouncements } from './announcements.ts';
 import { createAudit } from './audit.ts';
 import { createChatFiles } from './chat-files.ts';
 import { createConversations } from './conversations.ts';
+import { createDigests } from './digests.ts';
 import { createDossierLinks } from './dossier-links.ts';
+import { createDossierWork } from './dossier-work.ts';
 import { createDrafts } from './drafts.ts';
 import { createEvidenceFiles } from './evidence-files.ts';
+import { createExports } from './exports.ts';
 import { createHandOvers } from './hand-overs.ts';
+import { createImports } from './imports.ts';
 import { freeLeases } from './leases.ts';
 import { migrate } from './migrate.ts';
+import { createNotificationChoices } from './notification-choices.ts';
 import { createOaTokens } from './oa-tokens.ts';
 import { createOfficials } from './officials.ts';
 import { createOutbox } from './outbox.ts';
 import { createPeople } from './people.ts';
+import { createSubmissionChanges } from './submission-changes.ts';
+import { createReports } from './reports.ts';
 import { createSubmissions } from './submissions.ts';
+import { createTallies } from './tallies.ts';
 import type { Tables } from './tables.ts';
+import { createTargets } from './targets.ts';
 import { createUnanswered } from './unanswered-questions.ts';
+import { createUndelivered } from './undelivered.ts';
+import { createUrges } from './urges.ts';
 import { createWebhookEvents } from './webhook-events.ts';
 import { createWriteQueue, probeWrite } from './write-queue.ts';
 
@@ -40,13 +52,25 @@ export async function openSqliteStorage(path: string, ids: Ids, systemClock: Sys
     drafts: createDrafts(context),
     evidenceFiles: createEvidenceFiles(context),
     submissions: createSubmissions(context),
+    dossierWork: createDossierWork(context),
+    tallies: createTallies(context),
+    targets: createTargets(context),
+    urges: createUrges(context),
+    submissionChanges: createSubmissionChanges(context),
+    reports: createReports(context),
+    exports: createExports(context),
     outbox: createOutbox(context),
+    announcements: createAnnouncements(context),
+    notificationChoices: createNotificationChoices(context),
+    digests: createDigests(context),
+    undelivered: createUndelivered(context),
     webhookEvents: createWebhookEvents(context),
     conversations: createConversations(context),
     chatFiles: createChatFiles(context),
     dossierLinks: createDossierLinks(context),
     handOvers: createHandOvers(context),
     unanswered: createUnanswered(context),
+    imports: createImports(context),
     oaTokens: createOaTokens(context),
     audit: createAudit(context),
     freeLeases: (at) => context.write((trx) => freeLeases(trx, at)),

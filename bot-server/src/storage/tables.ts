@@ -1,7 +1,12 @@
 import type { Generated } from 'kysely';
+import type { DossierSearchTables } from './tables/dossier-search.ts';
+import type { ExportTables } from './tables/export.ts';
+import type { NotificationTables } from './tables/notification.ts';
+import type { RevisionTables } from './tables/revision.ts';
 import type { TallyTables } from './tables/tally.ts';
+import type { UrgeTables } from './tables/urge.ts';
 
-export type Tables = OwnTables & TallyTables;
+export type Tables = OwnTables & DossierSearchTables & NotificationTables & ExportTables & RevisionTables & TallyTables & UrgeTables;
 
 /** Instants are whole milliseconds since 1970; members named `…_json` hold JSON text. */
 type OwnTables = {
@@ -56,6 +61,8 @@ type OwnTables = {
     type: string | null;
     submission_id: string | null;
     created_at: number;
+    /** The dossier that asked for it, while it is not bound yet: it belongs to no draft. */
+    for_submission_id: string | null;
   };
   submission: {
     id: string;
@@ -112,6 +119,8 @@ type OwnTables = {
     attempts: number;
     /** Null once the message has ended, delivered or failed. */
     next_attempt_at: number | null;
+    /** By the programme's clock: the message is not to go out earlier. Emptied when the time has come. */
+    not_before: number | null;
     /** Somebody works on the row until then; null: nobody does. */
     leased_until: number | null;
     attempted_at: number | null;

@@ -1,19 +1,20 @@
+import { allUnits } from '@sang-kien/shared';
 import { sql, type Kysely, type Selectable } from 'kysely';
-import type { PageMark, StoredSubmission, UnitScope } from '../services/ports.ts';
+import type { DossierFilter, DossierPageAsked, StoredSubmission, UnitScope } from '../services/ports.ts';
+import { searchesOf } from './dossier-search.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
 
-type Page = { before: PageMark | null; limit: number };
 type Row = Selectable<Tables['submission']>;
 
 /**
- * Newest dossiers within units. Each scope is read off an index of its own, a page at most, and the pages are
+ * A page of the dossiers within units. Each scope is read off an index of its own, a page at most, and the pages are
  * put together here: one query with `or` would sort all dossiers of a province for each page.
  */
 export async function withinUnits(
   db: Kysely<Tables>,
   scopes: readonly UnitScope[],
-  page: Page,
+  page: DossierPageAsked,
 ): Promise<StoredSubmission[]> {
   const found = new Map<string, Row>();
   for (const query of scopes.flatMap((scope) => pagesOf(db, scope, page))) {
@@ -22,30 +23,60 @@ export async function withinUnits(
   const newestFirst = [...found.values()].sort(
     (a, b) => b.submitted_at - a.submitted_at || byText(b.id, a.id),
   );
-  return newestFirst.slice(0, page.limit).map(submissionFromRow);
+  const inOrder = page.oldestFirst === true ? newestFirst.reverse() : newestFirst;
+  return inOrder.slice(0, page.limit).map(submissionFromRow);
 }
 
-function pagesOf(db: Kysely<Tables>, scope: UnitScope, page: Page) {
-  const everything = pageOf(db, page);
-  if ('everything' in scope) return [everything];
+function pagesOf(db: Kysely<Tables>, scope: UnitScope, page: DossierPageAsked) {
+  const { filter } = page;
+  if (filter !== undefined && filter.words.length > 0) return searchesOf(db, scope, { ...page, filter });
+  const plain = pageOf(db, page);
+  if ('everything' in scope) {
+    // What waits is kept in order by unit only: an index over all would cost every submission a write.
+    return filter?.state === 'submitted'
+      ? headUnitIds().map((id) => plain.where('superior_unit_id', '=', id))
+      : [plain];
+  }
   const { unitId, grassrootsKey } = scope;
-  const within = everything.$if(grassrootsKey !== null, (query) =>
+  const within = plain.$if(grassrootsKey !== null, (query) =>
     query.where('grassroots_key', '=', grassrootsKey!),
   );
   return [within.where('unit_id', '=', unitId), within.where('superior_unit_id', '=', unitId)];
 }
 
-function pageOf(db: Kysely<Tables>, { before, limit }: Page) {
-  const newestFirst = db
+function headUnitIds(): string[] {
+  return allUnits()
+    .filter(({ level }) => level === 1)
+    .map(({ id }) => id);
+}
+
+function pageOf(db: Kysely<Tables>, { before, limit, oldestFirst, filter }: DossierPageAsked) {
+  const order = oldestFirst === true ? 'asc' : 'desc';
+  const all = db
     .selectFrom('submission')
     .selectAll()
-    .orderBy('submitted_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit);
-  if (before === null) return newestFirst;
-  return newestFirst.where(
-    sql<boolean>`(submitted_at, id) < (${before.submittedAt.getTime()}, ${before.id})`,
-  );
+    .orderBy('submitted_at', order)
+    .orderBy('id', order)
+    .limit(limit)
+    .$if(before !== null, (query) => {
+      const mark = sql`(${before!.submittedAt.getTime()}, ${before!.id})`;
+      const side = sql.raw(oldestFirst === true ? '>' : '<');
+      return query.where(sql<boolean>`(submitted_at, id) ${side} ${mark}`);
+    });
+  if (filter === undefined) return all;
+  return all
+    .$if(filter.state !== null, (query) => query.where(inState(filter.state!)))
+    .$if(filter.submitted !== null, (query) =>
+      query
+        .where('submitted_at', '>=', filter.submitted!.from.getTime())
+        .where('submitted_at', '<', filter.submitted!.before.getTime()),
+    );
+}
+
+/** Written out as in the partial indexes: a value that is told later would not lead to them. */
+function inState(state: NonNullable<DossierFilter['state']>) {
+  if (state === 'submitted') return sql<boolean>`state = 'submitted'`;
+  return sql<boolean>`state = ${state} and state <> 'submitted'`;
 }
 
 function byText(a: string, b: string): number {

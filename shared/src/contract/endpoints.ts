@@ -15,9 +15,11 @@ import {
 import { listNotifications, readNotification } from './notification.ts';
 import { acceptInvitation, settleUnit } from './official.ts';
 import { getProgramme } from './programme.ts';
+import { getExport, getMonthReport, orderExport } from './report.ts';
 import { getMe, openBrowserSession, openSession, sharePhone } from './session.ts';
 import { createSubmission, getSubmission, listSubmissions } from './submission.ts';
 import { searchUnits } from './unit.ts';
+import { listLagging, listUrges, previewUrge, sendUrge } from './urge.ts';
 
 /** Every endpoint under `/api/v1`, for the OpenAPI page and for checks that none is left out. */
 export const endpoints: readonly Endpoint[] = [
@@ -43,6 +45,10 @@ export const endpoints: readonly Endpoint[] = [
   listOfficialSubmissions,
   settleUnit,
   decideSubmission,
+  listLagging,
+  previewUrge,
+  sendUrge,
+  listUrges,
   listHandOvers,
   getHandOver,
   replyToHandOver,
@@ -53,4 +59,7 @@ export const endpoints: readonly Endpoint[] = [
   getImport,
   runImport,
   getImportResult,
+  getMonthReport,
+  orderExport,
+  getExport,
 ];

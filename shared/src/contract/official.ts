@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { roleResponse } from './session.ts';
-import { submissionDetail, submissionSummary } from './submission.ts';
+import { submissionDetail } from './submission.ts';
 
 export const acceptInvitation = endpoint({
   method: 'post',
@@ -21,20 +21,4 @@ export const settleUnit = endpoint({
   body: z.object({ unitId: z.string().min(1).max(100) }),
   status: 200,
   response: submissionDetail,
-});
-
-export const listOfficialSubmissions = endpoint({
-  method: 'get',
-  path: '/official/submissions',
-  summary:
-    'The newest dossiers of my units and of what is below them; fifty a page, `before` is the `next` of the last',
-  access: 'official',
-  query: z.object({ before: z.string().max(100).optional() }),
-  status: 200,
-  response: z.object({
-    submissions: z.array(
-      submissionSummary.extend({ authorName: z.string(), unitName: z.string(), grassrootsUnion: z.string() }),
-    ),
-    next: z.string().nullable(),
-  }),
 });

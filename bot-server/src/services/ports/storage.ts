@@ -1,15 +1,23 @@
 import type { ChatFiles } from './chat-file.ts';
 import type { Conversations } from './conversation.ts';
 import type { DossierLinks } from './dossier-link.ts';
+import type { DossierWork } from './dossier-list.ts';
 import type { Drafts } from './draft.ts';
 import type { EvidenceFiles } from './evidence.ts';
+import type { Exports } from './export.ts';
 import type { HandOvers } from './hand-over.ts';
+import type { Announcements, Digests, NotificationChoices, Undelivered } from './notification.ts';
+import type { Imports } from './import.ts';
 import type { OaTokens } from './oa-token.ts';
 import type { Audit } from './operation.ts';
 import type { Outbox } from './outbox.ts';
 import type { Officials, People } from './person.ts';
+import type { Reports } from './report.ts';
 import type { Submissions } from './submission.ts';
+import type { Tallies, Targets } from './tally.ts';
+import type { SubmissionChanges } from './submission-change.ts';
 import type { Unanswered } from './unanswered.ts';
+import type { Urges } from './urge.ts';
 import type { WebhookEvents } from './webhook-event.ts';
 
 export type Storage = {
@@ -18,13 +26,25 @@ export type Storage = {
   drafts: Drafts;
   evidenceFiles: EvidenceFiles;
   submissions: Submissions;
+  dossierWork: DossierWork;
+  tallies: Tallies;
+  targets: Targets;
+  urges: Urges;
+  submissionChanges: SubmissionChanges;
+  reports: Reports;
+  exports: Exports;
   outbox: Outbox;
+  announcements: Announcements;
+  notificationChoices: NotificationChoices;
+  digests: Digests;
+  undelivered: Undelivered;
   webhookEvents: WebhookEvents;
   conversations: Conversations;
   chatFiles: ChatFiles;
   dossierLinks: DossierLinks;
   handOvers: HandOvers;
   unanswered: Unanswered;
+  imports: Imports;
   oaTokens: OaTokens;
   audit: Audit;
   /**

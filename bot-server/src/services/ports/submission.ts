@@ -6,6 +6,7 @@ import type {
   SubmissionFlag,
   SubmissionState,
 } from '@sang-kien/shared';
+import type { DossierFilter } from './dossier-list.ts';
 import type { EvidenceFile } from './evidence.ts';
 
 export type TimelineEntry = {
@@ -93,11 +94,8 @@ export type Submissions = {
   find(id: string): Promise<StoredSubmission | undefined>;
   findByCode(code: string): Promise<StoredSubmission | undefined>;
   ofPerson(personId: string): Promise<StoredSubmission[]>;
-  /** Newest first within units: a unit's own, those below it, or a base union's by its key. */
-  withinUnits(
-    scopes: readonly UnitScope[],
-    page: { before: PageMark | null; limit: number },
-  ): Promise<StoredSubmission[]>;
+  /** A page of those within units: a unit's own, those below it, or a base union's by its key. */
+  withinUnits(scopes: readonly UnitScope[], page: DossierPageAsked): Promise<StoredSubmission[]>;
   timeline(submissionId: string): Promise<TimelineEntry[]>;
   files(submissionId: string): Promise<EvidenceFile[]>;
 };
@@ -108,6 +106,13 @@ export type UnitMove = {
   by: string;
   at: Date;
   notice: Notice;
+};
+/** Newest first, or oldest first; `before` is the last one shown, in that order. */
+export type DossierPageAsked = {
+  before: PageMark | null;
+  limit: number;
+  oldestFirst?: boolean;
+  filter?: DossierFilter;
 };
 /** The last dossier of a page: the next one goes on behind it. Dossiers of one instant are told apart by id. */
 export type PageMark = { submittedAt: Date; id: string };

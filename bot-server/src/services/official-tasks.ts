@@ -1,0 +1,131 @@
+import {
+  CONFEDERATION_UNIT_ID,
+  allUnits,
+  childrenOf,
+  formatClosing,
+  hasRight,
+  scopeIdOf,
+  type Counted,
+  type OfficialRight,
+  type OfficialTasks,
+  type Programme,
+} from '@sang-kien/shared';
+import { daysSince } from './dossier-list.ts';
+import type {
+  Clock,
+  DossierWork,
+  HandOvers,
+  Official,
+  Officials,
+  Person,
+  Submissions,
+  UnitScope,
+} from './ports.ts';
+import { answeringPosts, reachesScope, scopesFor, scopesOf } from './rights.ts';
+
+export type OfficialTasksDeps = {
+  officials: Pick<Officials, 'rolesOf'>;
+  submissions: Pick<Submissions, 'withinUnits'>;
+  handOvers: Pick<HandOvers, 'withinUnits'>;
+  dossierWork: Pick<DossierWork, 'waiting' | 'answered' | 'counted'>;
+  programme: Programme;
+  clock: Clock;
+};
+export type PostOf = { official: Official; grassrootsUnion: string | null };
+export type TasksOf = { posts: PostOf[]; tasks: OfficialTasks['tasks'] };
+
+/** More than this is said as “more than”. */
+const MOST_COUNTED = 99;
+const DAY_MS = 24 * 3600_000;
+const PHASE_ENDS_SOON_MS = 7 * DAY_MS;
+
+/** What waits for an official in each thing that they may do. Refuses with 'forbidden' who has no post. */
+export function createOfficialTasks(deps: OfficialTasksDeps): (person: Person) => Promise<TasksOf> {
+  return async (person) => {
+    await scopesFor(deps, person, 'read_figures');
+    const posts = await deps.officials.rolesOf(person.id);
+    const [named, waiting, answered, unsettled, people] = await Promise.all([
+      Promise.all(posts.map((official) => withUnion(deps, official))),
+      waitingIn(deps, outermost(posts, 'decide')),
+      answeredIn(deps, outermost(posts, 'decide')),
+      unsettledIn(deps, outermost(posts, 'settle_unit')),
+      peopleIn(deps, scopesOf(answeringPosts(posts))),
+    ]);
+    const tasks = { waiting, answered, unsettled, people, phaseEnds: phaseEnding(deps) };
+    return { posts: named, tasks };
+  };
+}
+
+/** The scopes of a right, without those that lie within another: nothing is counted twice. */
+function outermost(posts: readonly Official[], right: OfficialRight): UnitScope[] {
+  const scopes = scopesOf(posts.filter(({ role }) => hasRight(role, right)));
+  return scopes.filter((scope, i) => {
+    const others = scopes.filter((other, j) => j < i || (j > i && !same(other, scope)));
+    return !others.some((other) => reachesScope([other], idOf(scope)));
+  });
+}
+
+function same(a: UnitScope, b: UnitScope): boolean {
+  return idOf(a) === idOf(b);
+}
+
+function idOf(scope: UnitScope): string {
+  if ('everything' in scope) return CONFEDERATION_UNIT_ID;
+  return scopeIdOf(scope.unitId, scope.grassrootsKey);
+}
+
+async function waitingIn({ dossierWork, clock }: OfficialTasksDeps, scopes: UnitScope[]) {
+  if (scopes.length === 0) return null;
+  const { count, oldestAt } = await dossierWork.waiting(scopes);
+  return { count, oldestDays: oldestAt && daysSince(oldestAt, clock.now().getTime()) };
+}
+
+async function answeredIn({ dossierWork }: OfficialTasksDeps, scopes: UnitScope[]) {
+  return scopes.length === 0 ? null : counted(await dossierWork.answered(scopes, MOST_COUNTED + 1));
+}
+
+/** Dossiers under “Khác” of the provinces and sectors in one's reach. */
+async function unsettledIn({ dossierWork }: OfficialTasksDeps, scopes: UnitScope[]) {
+  if (scopes.length === 0) return null;
+  const heads = scopes.flatMap((scope) =>
+    'everything' in scope
+      ? allUnits()
+          .filter(({ level }) => level === 1)
+          .map(({ id }) => id)
+      : [scope.unitId],
+  );
+  const catchAll = heads.flatMap((id) => childrenOf(id).filter(({ needsUnitOther }) => needsUnitOther));
+  return counted(
+    await dossierWork.counted(
+      catchAll.map(({ id }) => id),
+      MOST_COUNTED + 1,
+    ),
+  );
+}
+
+async function peopleIn({ handOvers }: OfficialTasksDeps, scopes: UnitScope[]) {
+  if (scopes.length === 0) return null;
+  const page = { before: null, limit: MOST_COUNTED + 1, open: true };
+  return counted((await handOvers.withinUnits(scopes, page)).length);
+}
+
+function counted(found: number): Counted {
+  return { count: Math.min(found, MOST_COUNTED), more: found > MOST_COUNTED };
+}
+
+function phaseEnding({ programme, clock }: OfficialTasksDeps): OfficialTasks['tasks']['phaseEnds'] {
+  const now = clock.now().getTime();
+  const phase = programme.phases.find(
+    ({ opensAt, closesAt }) => opensAt.getTime() <= now && now < closesAt.getTime(),
+  );
+  const left = phase ? phase.closesAt.getTime() - now : Infinity;
+  if (!phase || left > PHASE_ENDS_SOON_MS) return null;
+  return { phase: phase.number, closing: formatClosing(phase.closesAt), days: Math.floor(left / DAY_MS) };
+}
+
+/** A base union is known by its folded name; how it is written, its newest dossier says. */
+async function withUnion({ submissions }: OfficialTasksDeps, official: Official): Promise<PostOf> {
+  if (official.grassrootsKey === null) return { official, grassrootsUnion: null };
+  const [newest] = await submissions.withinUnits(scopesOf([official]), { before: null, limit: 1 });
+  return { official, grassrootsUnion: newest?.content.workplace.grassrootsUnion ?? null };
+}

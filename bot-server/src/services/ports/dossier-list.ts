@@ -1,0 +1,25 @@
+import type { SubmissionState } from '@sang-kien/shared';
+import type { UnitScope } from './submission.ts';
+
+/** Which dossiers of a list are meant; null and empty take all. */
+export type DossierFilter = {
+  state: SubmissionState | null;
+  /** Handed in from the first instant on and before the second. */
+  submitted: { from: Date; before: Date } | null;
+  /** Beginnings of words of author, title and base union, folded by `foldForSearch`; all of them must be there. */
+  words: readonly string[];
+};
+
+/** What waits for officials, counted off small indexes whatever the number of dossiers. */
+export type DossierWork = {
+  /** Dossiers that wait for their unit. */
+  waiting(scopes: readonly UnitScope[]): Promise<{ count: number; oldestAt: Date | null }>;
+  /** Of these, up to `atMost` that came back with the changes they were asked for. */
+  answered(scopes: readonly UnitScope[], atMost: number): Promise<number>;
+  /** Dossiers of these units that still count, up to `atMost`. */
+  counted(unitIds: readonly string[], atMost: number): Promise<number>;
+  /**
+   * Makes what came in since findable by its words, `atMost` entries of the ledger; gives whether that was all.
+   */
+  catchUpWords(atMost: number): Promise<boolean>;
+};

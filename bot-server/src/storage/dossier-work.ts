@@ -1,0 +1,80 @@
+import { sql, type Kysely } from 'kysely';
+import type { DossierWork, UnitScope } from '../services/ports.ts';
+import { toDate, type StorageContext } from './context.ts';
+import { catchUpWords } from './dossier-search.ts';
+import type { Tables } from './tables.ts';
+
+export function createDossierWork({ db, write }: StorageContext): DossierWork {
+  return {
+    async waiting(scopes) {
+      const found = await Promise.all(scopes.map((scope) => waitingIn(db, scope)));
+      const oldest = found.flatMap(({ oldest_at }) => (oldest_at === null ? [] : [oldest_at]));
+      const count = found.reduce((total, each) => total + Number(each.count), 0);
+      return { count, oldestAt: toDate(oldest.length === 0 ? null : Math.min(...oldest)) };
+    },
+    async answered(scopes, atMost) {
+      const ids = new Set<string>();
+      for (const scope of scopes) for (const { id } of await answeredIn(db, scope, atMost)) ids.add(id);
+      return Math.min(ids.size, atMost);
+    },
+    async counted(unitIds, atMost) {
+      let found = 0;
+      for (const unitId of unitIds) {
+        found += await countedIn(db, unitId, atMost - found);
+        if (found >= atMost) break;
+      }
+      return found;
+    },
+    catchUpWords: (atMost) => catchUpWords(write, atMost),
+  };
+}
+
+/** All that waits in the place, by the small index of what waits. */
+function waitingIn(db: Kysely<Tables>, scope: UnitScope) {
+  return db
+    .selectFrom('submission')
+    .select(({ fn }) => [fn.countAll().as('count'), fn.min('submitted_at').as('oldest_at')])
+    .where(sql<boolean>`state = 'submitted'`)
+    .where(within(scope))
+    .executeTakeFirstOrThrow();
+}
+
+function answeredIn(db: Kysely<Tables>, scope: UnitScope, atMost: number) {
+  return db
+    .selectFrom('submission')
+    .select('submission.id')
+    .where(sql<boolean>`state = 'submitted' and version > 1`)
+    .where(within(scope))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('timeline_entry')
+          .select('timeline_entry.id')
+          .whereRef('timeline_entry.submission_id', '=', 'submission.id')
+          .where('from_state', '=', 'needs_changes'),
+      ),
+    )
+    .limit(atMost)
+    .execute();
+}
+
+async function countedIn(db: Kysely<Tables>, unitId: string, atMost: number): Promise<number> {
+  const rows = await db
+    .selectFrom('submission')
+    .select('id')
+    .where('unit_id', '=', unitId)
+    .where('state', 'not in', ['invalid', 'withdrawn'])
+    .limit(atMost)
+    .execute();
+  return rows.length;
+}
+
+/** A province or sector by its own column: every dossier below it names it, its own ones too. */
+function within(scope: UnitScope) {
+  if ('everything' in scope) return sql<boolean>`true`;
+  const { unitId, grassrootsKey } = scope;
+  if (!unitId.includes('/')) {
+    if (grassrootsKey === null) return sql<boolean>`superior_unit_id = ${unitId}`;
+  }
+  if (grassrootsKey === null) return sql<boolean>`unit_id = ${unitId}`;
+  return sql<boolean>`unit_id = ${unitId} and grassroots_key = ${grassrootsKey}`;
+}
