@@ -51,6 +51,7 @@ export function composeJobs(parts: Parts): Jobs {
       fetchMedia: composeMediaFetcher(parts),
     }),
     nudge: createNudge({ ...shared, takeTurn }),
+    foldTallies: () => storage.tallies.catchUp(),
     cleanUp: createCleanUp({ ...shared, files: disk }),
   });
   return jobs;

@@ -6,6 +6,7 @@ export type JobsDeps = {
   deliverOutbox: () => Promise<unknown>;
   fetchChatFiles: () => Promise<unknown>;
   nudge: () => Promise<unknown>;
+  foldTallies: () => Promise<unknown>;
   cleanUp: () => Promise<unknown>;
   log: Log;
 };
@@ -14,6 +15,7 @@ export type Jobs = {
   outbox: Loop;
   chatFiles: Loop;
   nudges: Loop;
+  tallies: Loop;
   cleanUp: Loop;
   start(): void;
   stop(): Promise<void>;
@@ -25,12 +27,13 @@ const FETCHERS = 3;
 
 /** The loops of the server. A fact kicks its loop at once; the interval is for what is due again later. */
 export function createJobs(deps: JobsDeps): Jobs {
-  const { workEvents, deliverOutbox, fetchChatFiles, nudge, cleanUp, log } = deps;
+  const { workEvents, deliverOutbox, fetchChatFiles, nudge, foldTallies, cleanUp, log } = deps;
   const loops = {
     inbox: createLoop({ name: 'inbox', everyMs: SECOND, run: workEvents, log }),
     outbox: createLoop({ name: 'outbox', everyMs: SECOND, run: deliverOutbox, log }),
     chatFiles: createCrew({ name: 'chat-files', everyMs: 2 * SECOND, run: fetchChatFiles, log }, FETCHERS),
     nudges: createLoop({ name: 'nudges', everyMs: 60 * SECOND, run: nudge, log }),
+    tallies: createLoop({ name: 'tallies', everyMs: 5 * SECOND, run: foldTallies, log }),
     cleanUp: createLoop({ name: 'clean-up', everyMs: 3600 * SECOND, run: cleanUp, log }),
   };
   const all = Object.values(loops);

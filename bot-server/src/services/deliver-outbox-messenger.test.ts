@@ -76,6 +76,7 @@ function connect(app: express.Express): void {
     }),
     fetchChatFiles: () => Promise.resolve(),
     nudge: () => Promise.resolve(),
+    foldTallies: () => Promise.resolve(),
     cleanUp: () => Promise.resolve(),
     log,
   });

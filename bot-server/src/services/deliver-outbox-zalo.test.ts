@@ -98,6 +98,7 @@ function connect(app: express.Express): { jobs: Jobs } {
     }),
     fetchChatFiles: never,
     nudge: never,
+    foldTallies: never,
     cleanUp: never,
     log,
   });
