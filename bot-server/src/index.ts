@@ -5,3 +5,5 @@ export { listen, type Listening } from './listen.ts';
 export { openStorage, databasePath } from './open-storage.ts';
 export { inviteOfficial } from './services/invitation.ts';
 export type { Clock, Storage } from './services/ports.ts';
+export { createAuthorKey } from './storage/author-key.ts';
+export { createSealer } from './storage/sealer.ts';
