@@ -5,6 +5,7 @@ import { errorHandler, unknownPath } from './http/errors.ts';
 import { createHealth } from './http/health.ts';
 import { notificationRoutes } from './http/notification.ts';
 import { programmeRoutes } from './http/programme.ts';
+import { ownDossierRoutes } from './http/own-dossier.ts';
 import { apiHeaders, crossOrigin, limitRate, pageHeaders } from './http/security.ts';
 import { meRoutes, sessionRoutes } from './http/session.ts';
 import { submissionRoutes } from './http/submission.ts';
@@ -28,6 +29,7 @@ export type AppServices = {
   session: ConfigOf<typeof meRoutes>;
   drafts: ConfigOf<typeof draftRoutes>;
   submission: ConfigOf<typeof submissionRoutes>;
+  ownDossier: ConfigOf<typeof ownDossierRoutes>;
   ask: ConfigOf<typeof askRoutes>;
   /** Everything under `/official`. */
   official: (signedIn: RequestHandler) => Router;
@@ -70,6 +72,7 @@ function apiRoutes(services: AppServices): Router {
   api.use('/evidence', services.evidence(signedIn));
   api.use(express.json({ limit: JSON_LIMIT }));
   api.use(submissionRoutes(services.submission, signedIn));
+  api.use(ownDossierRoutes(services.ownDossier, signedIn));
   api.use(draftRoutes(services.drafts, signedIn));
   api.use(notificationRoutes(services.notification, signedIn));
   api.use(sessionRoutes(services.session));

@@ -3,8 +3,9 @@ import { createApp } from './app.ts';
 import { messengerWebhookRoutes } from './channels/messenger/webhook.ts';
 import { miniAppWebhookRoutes } from './channels/zalo/mini-app-webhook.ts';
 import { zaloWebhookRoutes } from './channels/zalo/webhook.ts';
-import { composeJobs } from './compose/jobs.ts';
+import { composeJobs, kickForEntry } from './compose/jobs.ts';
 import { composeOfficial } from './compose/official.ts';
+import { composeOwnDossiers } from './compose/own-dossier.ts';
 import { makeParts, type ComposeOptions, type Parts } from './compose/parts.ts';
 import { composeSubmit } from './compose/talk.ts';
 import { tusHeaders } from './http/evidence-tus.ts';
@@ -34,7 +35,7 @@ function composeApp(parts: Parts, jobs: Jobs): Express {
   const dossiers = createDossierService(storage);
   const identity = { people: storage.people, zalo: zalo.identity };
   const sessions = createSessions({ ...parts, ...identity, secret: config.SESSION_SECRET });
-  const submit = composeSubmit(parts, () => jobs.outbox.kick());
+  const submit = composeSubmit(parts, () => kickForEntry(jobs));
   return createApp({
     log,
     trustProxy: config.TRUST_PROXY,
@@ -46,6 +47,7 @@ function composeApp(parts: Parts, jobs: Jobs): Express {
     session: { ...identity, sessions, officials: storage.officials },
     drafts: createDraftService({ ...storage, clock, log, fileStore: disk, ids: timeOrderedIds }),
     submission: { submit, dossiers },
+    ownDossier: composeOwnDossiers(parts, { jobs, dossiers }),
     ask: { programme, clock, noteUnanswered: createNoteUnanswered({ ...parts, ...storage }) },
     official: composeOfficial({ parts, jobs, dossiers }),
     notification: { outbox: storage.outbox, clock },

@@ -34,6 +34,7 @@ export * from './submission/submission.ts';
 export * from './evidence/drive-link.ts';
 export * from './evidence/evidence.ts';
 export * from './notification/choices.ts';
+export * from './notification/deadlines.ts';
 export * from './notification/notification.ts';
 export * from './notification/quiet-hours.ts';
 export * from './notification/subject.ts';

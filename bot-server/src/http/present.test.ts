@@ -47,7 +47,8 @@ const dossier = (change: Partial<StoredSubmission> = {}): StoredSubmission => ({
   ...anEntry(person, { at }).submission,
   ...change,
 });
-const detailOf = (submission: StoredSubmission) => presentDossier({ submission, timeline: [], files: [] });
+const detailOf = (submission: StoredSubmission) =>
+  presentDossier({ submission, timeline: [], files: [], actions: [] });
 
 describe('a person', () => {
   test('is shown by name and phone, never by ids of Zalo or when they wrote', () => {
@@ -140,16 +141,17 @@ describe('a dossier', () => {
       { ...entry, to: 'submitted', actor: 'author' },
       { ...entry, ...left, from: 'submitted', to: 'invalid', actor: 'unit', actorPersonId: 'p2' },
     ];
-    const shown = presentDossier({ submission: dossier(), timeline, files: [file] });
+    const shown = presentDossier({ submission: dossier(), timeline, files: [file], actions: ['withdraw'] });
     expect(submissionDetail.parse(shown)).toEqual(shown);
     expect(shown.timeline).toEqual([
-      { at: at.toISOString(), state: 'submitted', by: 'author', reason: null, exclusion: null },
+      { at: at.toISOString(), state: 'submitted', by: 'author', reason: null, exclusion: null, steps: [] },
       {
         at: at.toISOString(),
         state: 'invalid',
         by: 'unit',
         reason: 'Đã đăng ký bảo hộ',
         exclusion: 'ip_protected',
+        steps: [],
       },
     ]);
     expect(JSON.stringify(shown)).not.toMatch(/"p[12]"/);

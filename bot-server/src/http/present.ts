@@ -59,7 +59,7 @@ export function presentSummary(submission: StoredSubmission): SubmissionSummary 
   };
 }
 
-export function presentDossier({ submission, timeline, files }: Dossier): SubmissionDetail {
+export function presentDossier({ submission, timeline, files, actions }: Dossier): SubmissionDetail {
   return {
     ...presentReceipt(submission),
     programmeVersion: submission.programmeVersion,
@@ -70,13 +70,16 @@ export function presentDossier({ submission, timeline, files }: Dossier): Submis
       submission.superiorUnitId === submission.unitId ? null : unitName(submission.superiorUnitId),
     content: submission.content,
     files: files.map(presentFile),
-    timeline: timeline.map(({ at, to, actor, reason, exclusion }) => ({
+    timeline: timeline.map(({ at, to, actor, reason, exclusion, steps }) => ({
       at: at.toISOString(),
       state: to,
       by: actor,
       reason,
       exclusion: exclusion as SubmissionDetail['timeline'][number]['exclusion'],
+      steps,
     })),
+    version: submission.version,
+    actions,
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '@sang-kien/shared';
 import { canonicalHash } from './canonical.ts';
-import { grassrootsKeyOf, newEntryNotice } from './new-entry.ts';
+import { grassrootsKeyOf } from './new-entry.ts';
 import type {
   AuthorKey,
   Clock,
@@ -40,7 +40,7 @@ export type SubmitDeps = {
   ids: Ids;
   authorKey: AuthorKey;
   random: (below: number) => number;
-  /** Tells the outbox that there is something to send. */
+  /** Tells the outbox and those who follow the ledger that there is something new. */
   onRecorded: () => void;
 };
 
@@ -116,7 +116,7 @@ function toStored(
   };
 }
 
-/** Who hears of a new dossier: its submitter, and the officials of the unit and of the unit above it. */
+/** The submitter has a receipt at once; officials are told from the ledger, so that nobody here waits for it. */
 function consequences(
   submission: StoredSubmission,
   idempotencyKey: string,
@@ -130,8 +130,7 @@ function consequences(
     subject: code,
     to: { personId },
   };
-  const notices = [receipt, newEntryNotice(submission)];
-  return { notices, grassrootsKey: grassrootsKeyOf(submission), draftId: idempotencyKey };
+  return { notices: [receipt], grassrootsKey: grassrootsKeyOf(submission), draftId: idempotencyKey };
 }
 
 function refuseOtherBody(): never {
@@ -141,7 +140,8 @@ function refuseOtherBody(): never {
   );
 }
 
-function filesMissing(): AppError {
+/** Evidence that a dossier names and that is not there, or not whole yet. */
+export function filesMissing(): AppError {
   const message = 'Có tệp minh chứng chưa tải lên xong. Bạn vui lòng chờ tải xong hoặc chọn lại tệp.';
   return new AppError('refused', message, [{ code: 'invalid', field: 'evidence.fileIds', message }]);
 }

@@ -23,6 +23,7 @@ export function createDrafts({ db, write }: StorageContext): Drafts {
           .deleteFrom('evidence_file')
           .where('person_id', '=', personId)
           .where('submission_id', 'is', null)
+          .where('for_submission_id', 'is', null)
           .returning('id')
           .execute();
         return { fileIds: files.map(({ id }) => id) };

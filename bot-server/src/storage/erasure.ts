@@ -25,8 +25,8 @@ export async function erasePerson(trx: Kysely<Tables>, withdrawal: Withdrawal): 
   const fileIds = await deleteBelongings(trx, person.id);
   const left = { revoked_at: at.getTime() };
   await trx.updateTable('official').set(left).where('person_id', '=', person.id).execute();
-  const codes = await blankSubmissions(trx, person.id, at);
-  await blankMessages(trx, [...codes, ...handOverIds]);
+  const subjects = await blankSubmissions(trx, person.id, at);
+  await blankMessages(trx, [...subjects, ...handOverIds]);
   await blankEvents(trx, [zaloUserId, person.oa_user_id], at);
   await trx
     .updateTable('person')
@@ -59,7 +59,13 @@ function hasSignedInSince(person: Selectable<Tables['person']>, { revokedAt, at 
 /** Deletes what is the person's own; gives the ids of the files among it. */
 async function deleteBelongings(trx: Kysely<Tables>, personId: string): Promise<string[]> {
   await trx.deleteFrom('draft').where('person_id', '=', personId).execute();
-  for (const table of ['outbox', 'conversation', 'chat_file', 'dossier_link'] as const) {
+  for (const table of [
+    'outbox',
+    'conversation',
+    'chat_file',
+    'dossier_link',
+    'notification_choice',
+  ] as const) {
     await trx.deleteFrom(table).where('person_id', '=', personId).execute();
   }
   const files = await trx

@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '@sang-kien/shared';
 import type { Kysely, Selectable } from 'kysely';
-import type { EvidenceFile, EvidenceFiles } from '../services/ports.ts';
+import type { BegunFile, EvidenceFile, EvidenceFiles } from '../services/ports.ts';
 import { isAwaited } from './chat-files.ts';
 import type { StorageContext } from './context.ts';
 import { assertPresent } from './present-person.ts';
@@ -12,7 +12,7 @@ export function createEvidenceFiles({ db, write }: StorageContext): EvidenceFile
       write(async (trx) => {
         await assertPresent(trx, file.personId);
         if (!(await isAwaited(trx, file.id))) return false;
-        if ((await draftFiles(trx, file.personId)).length >= max) return false;
+        if ((await looseFiles(trx, file.personId, file.forSubmissionId)).length >= max) return false;
         await trx.insertInto('evidence_file').values(toRow(file)).execute();
         return true;
       }),
@@ -25,7 +25,7 @@ export function createEvidenceFiles({ db, write }: StorageContext): EvidenceFile
       return row && evidenceFromRow(row);
     },
     async ofDraft(personId) {
-      return (await draftFiles(db, personId)).map(evidenceFromRow);
+      return (await looseFiles(db, personId)).map(evidenceFromRow);
     },
     remove: (id, personId) =>
       write(async (trx) => {
@@ -55,18 +55,20 @@ export function createEvidenceFiles({ db, write }: StorageContext): EvidenceFile
   };
 }
 
-function draftFiles(db: Kysely<Tables>, personId: string) {
+/** Files bound to no dossier yet: those of the draft, or those that wait to answer a dossier's request. */
+function looseFiles(db: Kysely<Tables>, personId: string, forSubmissionId: string | null = null) {
   return db
     .selectFrom('evidence_file')
     .selectAll()
     .where('person_id', '=', personId)
     .where('submission_id', 'is', null)
+    .where('for_submission_id', 'is', forSubmissionId)
     .orderBy('created_at')
     .orderBy('id')
     .execute();
 }
 
-function toRow(file: Omit<EvidenceFile, 'type' | 'submissionId'>): Tables['evidence_file'] {
+function toRow(file: BegunFile): Tables['evidence_file'] {
   return {
     id: file.id,
     person_id: file.personId,
@@ -76,6 +78,7 @@ function toRow(file: Omit<EvidenceFile, 'type' | 'submissionId'>): Tables['evide
     type: null,
     submission_id: null,
     created_at: file.createdAt.getTime(),
+    for_submission_id: file.forSubmissionId ?? null,
   };
 }
 

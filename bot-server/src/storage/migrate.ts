@@ -9,6 +9,7 @@ import { exports } from './migrations/0010-exports.ts';
 import { notificationChoices } from './migrations/0006-notification-choices.ts';
 import { urges } from './migrations/0008-urges.ts';
 import { dossierSearch } from './migrations/0011-dossier-search.ts';
+import { imports } from './migrations/0009-imports.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -46,6 +47,7 @@ function migratorOf(db: Kysely<Tables>, serialKey: string): Migrator {
     '0006-notification-choices': notificationChoices,
     '0008-urges': urges,
     '0011-dossier-search': dossierSearch,
+    '0009-imports': imports,
   };
   return new Migrator({ db, provider: { getMigrations: async () => migrations } });
 }

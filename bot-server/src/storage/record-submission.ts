@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Ids, RecordSubmission, Submissions } from '../services/ports.ts';
+import { claimFiles, missingFiles } from './claim-files.ts';
 import { queueNotices } from './notices.ts';
 import { prepared } from './prepared.ts';
 import { assertPresent } from './present-person.ts';
@@ -15,13 +16,13 @@ export async function recordSubmission(
   ids: Ids,
 ): ReturnType<Submissions['record']> {
   await assertPresent(trx, entry.submission.personId);
-  const missing = await missingFiles(trx, entry);
+  const missing = await missingFiles(trx, entry.submission);
   if (missing.length > 0)
     return (await earlierUse(trx, entry)) ?? { outcome: 'files_missing', fileIds: missing };
   const { numAffectedRows } = await insertSubmission(trx, toRow(entry));
   if (numAffectedRows === 0n) return (await earlierUse(trx, entry)) ?? { outcome: 'code_taken' };
   await insertTimelineEntry(trx, firstEntry(entry));
-  await claimFiles(trx, entry);
+  await claimFiles(trx, entry.submission);
   await queueNotices(trx, entry.notices, { at: entry.submission.submittedAt, ids });
   if (entry.draftId) await endSentDraft(trx, { id: entry.draftId, personId: entry.submission.personId });
   return { outcome: 'recorded', submission: entry.submission };
@@ -54,31 +55,6 @@ const selectByKey = prepared((db, { personId, idempotencyKey }: UsedKey) =>
 
 export async function findByKey(db: Kysely<Tables>, key: UsedKey) {
   return (await selectByKey(db, key)).rows[0];
-}
-
-async function missingFiles(trx: Kysely<Tables>, { submission }: RecordSubmission): Promise<string[]> {
-  const { fileIds } = submission.content.evidence;
-  if (fileIds.length === 0) return [];
-  const ready = await trx
-    .selectFrom('evidence_file')
-    .select('id')
-    .where('id', 'in', fileIds)
-    .where('person_id', '=', submission.personId)
-    .where('submission_id', 'is', null)
-    .where('type', 'is not', null)
-    .execute();
-  const readyIds = new Set(ready.map(({ id }) => id));
-  return fileIds.filter((id) => !readyIds.has(id));
-}
-
-async function claimFiles(trx: Kysely<Tables>, { submission }: RecordSubmission): Promise<void> {
-  const { fileIds } = submission.content.evidence;
-  if (fileIds.length === 0) return;
-  await trx
-    .updateTable('evidence_file')
-    .set({ submission_id: submission.id })
-    .where('id', 'in', fileIds)
-    .execute();
 }
 
 function firstEntry({ submission, grassrootsKey }: RecordSubmission): FreshTimelineEntry {

@@ -10,6 +10,8 @@ import type {
   Submissions,
 } from '../services/ports.ts';
 import { sealedHandOvers, withSealedContext } from './sealed-hand-overs.ts';
+import { sealedImports } from './sealed-imports.ts';
+import { sealedRevisions } from './sealed-revisions.ts';
 import type { Sealer } from './sealer.ts';
 
 /** The same storage, with phone numbers encrypted wherever they lie: person, draft, dossier, and all that was said. */
@@ -19,8 +21,10 @@ export function sealPhones(storage: Storage, sealer: Sealer): Storage {
     people: sealedPeople(storage.people, sealer),
     drafts: sealedDrafts(storage.drafts, sealer),
     submissions: sealedSubmissions(storage.submissions, sealer),
+    submissionChanges: sealedRevisions(storage.submissionChanges, sealer),
     conversations: sealedConversations(storage.conversations, sealer),
     handOvers: sealedHandOvers(storage.handOvers, sealer),
+    imports: sealedImports(storage.imports, sealer),
   };
 }
 

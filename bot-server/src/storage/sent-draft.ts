@@ -19,6 +19,7 @@ const deleteLeftFiles = prepared((db, { personId }: { personId: string }) =>
     .deleteFrom('evidence_file')
     .where('person_id', '=', personId)
     .where('submission_id', 'is', null)
+    .where('for_submission_id', 'is', null)
     .where('type', 'is not', null),
 );
 

@@ -24,9 +24,7 @@ import { createSubmissionChanges } from './submission-changes.ts';
 import { createReports } from './reports.ts';
 import { createSubmissions } from './submissions.ts';
 import { createTallies } from './tallies.ts';
-import { createTallies } from './tallies.ts';
 import type { Tables } from './tables.ts';
-import { createTargets } from './targets.ts';
 import { createTargets } from './targets.ts';
 import { createUnanswered } from './unanswered-questions.ts';
 import { createUndelivered } from './undelivered.ts';
@@ -54,8 +52,6 @@ export async function openSqliteStorage(path: string, ids: Ids, systemClock: Sys
     drafts: createDrafts(context),
     evidenceFiles: createEvidenceFiles(context),
     submissions: createSubmissions(context),
-    tallies: createTallies(context),
-    targets: createTargets(context),
     dossierWork: createDossierWork(context),
     tallies: createTallies(context),
     targets: createTargets(context),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { dossierActions } from '../submission/dossier-actions.ts';
 import { submissionStates } from '../submission/status.ts';
+import { stepIds } from '../submission/steps.ts';
 import { exclusionIds, submissionFlags, submissionSchema } from '../submission/submission.ts';
 import { endpoint } from './endpoint.ts';
 import { evidenceResponse } from './evidence.ts';
@@ -29,6 +31,8 @@ export const timelineEntry = z.object({
   by: z.enum(['author', 'unit', 'organiser', 'system']),
   reason: z.string().nullable(),
   exclusion: z.enum(exclusionIds).nullable(),
+  /** Steps that the author is asked to put right. */
+  steps: z.array(z.enum(stepIds)),
 });
 
 export const submissionDetail = receiptResponse.extend({
@@ -41,6 +45,10 @@ export const submissionDetail = receiptResponse.extend({
   content: submissionSchema,
   files: z.array(evidenceResponse),
   timeline: z.array(timelineEntry),
+  /** Rises with each change; a change names the one that it builds on by `If-Match`. */
+  version: z.int(),
+  /** What whoever asks may do about it now. */
+  actions: z.array(z.enum(dossierActions)),
 });
 export type SubmissionDetail = z.output<typeof submissionDetail>;
 

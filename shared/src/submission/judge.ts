@@ -13,10 +13,22 @@ export type Judgement = Verdict & { submission?: Submission };
  * and the four exclusions.
  */
 export function judgeSubmission(input: unknown, programme: Programme, at: Date): Judgement {
+  return judgeRevision(input, programme, { submittedAt: at, now: at });
+}
+
+/**
+ * As `judgeSubmission`, for what the author puts right later: the gate is asked about the instant at which the dossier
+ * was handed in, so that it may be mended after the gate has closed; today's days are no future ones.
+ */
+export function judgeRevision(
+  input: unknown,
+  programme: Programme,
+  { submittedAt, now }: { submittedAt: Date; now: Date },
+): Judgement {
   const reading = new Reading(input);
-  const gate = gateAt(programme, at);
+  const gate = gateAt(programme, submittedAt);
   if (gate.state !== 'open') reading.problem(gate.state, 'submittedAt', describeGate(gate));
-  const sections = readSections(reading, programme, at);
+  const sections = readSections(reading, programme, now);
   const { date, appliedFrom } = sections.recognition;
   const verdict: Verdict = {
     ok: reading.problems.length === 0,

@@ -12,9 +12,12 @@ export type EvidenceFile = {
   createdAt: Date;
 };
 
+/** An upload as it is announced: for the person's draft, or for a dossier of theirs whose unit asked for evidence. */
+export type BegunFile = Omit<EvidenceFile, 'type' | 'submissionId'> & { forSubmissionId?: string };
+
 export type EvidenceFiles = {
-  /** Notes a begun upload; false when the draft holds `max` files already, or a file of a chat was ended meanwhile. */
-  begin(file: Omit<EvidenceFile, 'type' | 'submissionId'>, max: number): Promise<boolean>;
+  /** Notes a begun upload; false when what it is for holds `max` loose files already, or a file of a chat was ended meanwhile. */
+  begin(file: BegunFile, max: number): Promise<boolean>;
   finish(id: string, type: string): Promise<void>;
   find(id: string): Promise<EvidenceFile | undefined>;
   /** Files of the person's draft, oldest first. */

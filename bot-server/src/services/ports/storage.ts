@@ -15,7 +15,6 @@ import type { Officials, People } from './person.ts';
 import type { Reports } from './report.ts';
 import type { Submissions } from './submission.ts';
 import type { Tallies, Targets } from './tally.ts';
-import type { Tallies, Targets } from './tally.ts';
 import type { SubmissionChanges } from './submission-change.ts';
 import type { Unanswered } from './unanswered.ts';
 import type { Urges } from './urge.ts';
@@ -27,8 +26,6 @@ export type Storage = {
   drafts: Drafts;
   evidenceFiles: EvidenceFiles;
   submissions: Submissions;
-  tallies: Tallies;
-  targets: Targets;
   dossierWork: DossierWork;
   tallies: Tallies;
   targets: Targets;
