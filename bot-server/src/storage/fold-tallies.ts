@@ -3,13 +3,13 @@ import type { Kysely } from 'kysely';
 import type { LedgerEntry } from './follow.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
-import { addStep, changesOf, noRows, type CountedEntry } from './tally-rows.ts';
+import { addStep, changesOf, type CountedEntry, type TallyRows } from './tally-rows.ts';
 import { preparedForMany } from './write-many.ts';
 
 /** Adds what a run of entries of the ledger changes to the figures of every place, from base union to Confederation. */
 export async function foldTallies(trx: Kysely<Tables>, entries: readonly LedgerEntry[]): Promise<void> {
   const before = await entriesBefore(trx, spanOf(entries));
-  const rows = noRows();
+  const rows: TallyRows = new Map();
   for (const entry of entries) {
     addStep(rows, { at: entry.at, before: before.get(entry.id) ?? null, after: entry });
   }

@@ -7,8 +7,8 @@ import { follow } from './follow.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
-/** Entries that one transaction works: others wait for it no longer than a blink. */
-const BATCH = 2000;
+/** Entries that one transaction works: enough to gather what falls on one place, few enough for others to wait. */
+const BATCH = 10_000;
 const NAME = 'tally';
 
 export function createTallies({ db, write }: StorageContext, batch = BATCH): Tallies {
