@@ -1,55 +1,26 @@
-import { submissionDetail, versionTag, type Decision, type SubmissionDetail } from '@sang-kien/shared';
+import { submissionDetail, type Decision, type SubmissionDetail } from '@sang-kien/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createDecide } from '../services/decide.ts';
-import { createDossierService } from '../services/dossier.ts';
 import type { Person, StoredSubmission } from '../services/ports.ts';
 import { rowsOf } from '../storage/look-inside.test-data.ts';
-import {
-  anOfficial,
-  aPerson,
-  aRecordedDossier,
-  openTestStorage,
-  serve,
-  type Served,
-  type TestStorage,
-} from '../testing/index.ts';
-import { decisionRoutes } from './decision.ts';
-import { officialApi } from './official-api.test-data.ts';
+import { anOfficial, aRecordedDossier, type TestStorage } from '../testing/index.ts';
+import { aDossierInWork, asking, type DossierInWork } from './own-dossier.test-data.ts';
 
-const clock = { now: () => new Date('2022-06-16T02:00:00Z') };
+let work: DossierInWork;
 let storage: TestStorage;
-let served: Served;
 let author: Person;
 let official: Person;
 let dossier: StoredSubmission;
 beforeEach(async () => {
-  storage = await openTestStorage();
-  const dossiers = createDossierService(storage);
-  const decide = createDecide({ ...storage, clock, dossiers, onRecorded: () => {} });
-  served = await serve(officialApi(storage, decisionRoutes({ decide })));
-  author = await aPerson(storage);
-  official = await anOfficial(storage, { unitId: 'tinh-24/222' });
-  dossier = await aRecordedDossier(storage, author);
+  work = await aDossierInWork({ now: () => new Date('2022-06-16T02:00:00Z') });
+  ({ storage, author, official, dossier } = work);
 });
-afterEach(async () => {
-  await served[Symbol.asyncDispose]();
-  await storage[Symbol.asyncDispose]();
-});
+afterEach(() => work[Symbol.asyncDispose]());
 
 const confirm: Decision = { to: 'confirmed' };
-const askChanges: Decision = {
-  to: 'needs_changes',
-  reason: '  Số văn bản chưa khớp bản chụp. ',
-  steps: ['evidence', 'recognition'],
-};
+const askChanges = { ...asking(['evidence', 'recognition']), reason: '  Số văn bản chưa khớp bản chụp. ' };
 const invalid: Decision = { to: 'invalid', reason: 'Đã được cấp bằng.', exclusion: 'ip_protected' };
 
-const decide = (who: Person, json: unknown, { version = 1, code = dossier.code } = {}) =>
-  served.ask(`/official/submissions/${code}/decision`, {
-    who,
-    json,
-    headers: { 'If-Match': versionTag(version) },
-  });
+const decide: DossierInWork['decide'] = (...given) => work.decide(...given);
 const detailOf = async (answer: Response): Promise<SubmissionDetail> => {
   expect(answer.status).toBe(200);
   return submissionDetail.parse(await answer.json());
@@ -160,7 +131,7 @@ describe('a decision is refused', () => {
 
   test('without the version that it builds on', async () => {
     const path = `/official/submissions/${dossier.code}/decision`;
-    expect((await served.ask(path, { who: official, json: confirm })).status).toBe(400);
+    expect((await work.served.ask(path, { who: official, json: confirm })).status).toBe(400);
   });
 
   test('where no step leads there', async () => {
