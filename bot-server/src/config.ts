@@ -59,6 +59,13 @@ export const configSchema = z.object({
   ZALO_TEMPLATE_RECEIPT: optionalText,
   ZALO_TEMPLATE_NEW_ENTRY: optionalText,
   ZALO_TEMPLATE_HAND_OVER: optionalText,
+  ZALO_TEMPLATE_CHANGES_REQUESTED: optionalText,
+  ZALO_TEMPLATE_CHANGES_ANSWERED: optionalText,
+  ZALO_TEMPLATE_DECIDED: optionalText,
+  ZALO_TEMPLATE_DIGEST: optionalText,
+  ZALO_TEMPLATE_URGE: optionalText,
+  ZALO_TEMPLATE_URGE_SILENT: optionalText,
+  ZALO_TEMPLATE_IMPORT_DONE: optionalText,
   /** Off: choices are numbered lines of the text, for should Zalo take no buttons beside a text. */
   ZALO_BUTTONS: z.enum(['on', 'off']).default('on'),
   /** All four, or none: then Messenger is off and its webhook refuses everything. */
@@ -76,7 +83,11 @@ export const configSchema = z.object({
   SUPPORT_CONTACT_PHONE: optionalText,
   /** When officials answer who ask for a person in the chat. */
   SUPPORT_HOURS: z.string().default('07:30-17:00').transform(readHours),
+  /** Days without an entry after which the level above hears that a unit was urged in vain. */
+  URGE_SILENCE_DAYS: z.coerce.number().int().min(1).max(365).default(5),
   FACEBOOK_PAGE_URL: optionalText,
+  /** Day of the month by which the report of the month before is due. */
+  REPORT_DUE_DAY: z.coerce.number().int().min(1).max(28).default(5),
 });
 export type Config = z.output<typeof configSchema>;
 

@@ -2,6 +2,7 @@ import { Router, type RequestHandler } from 'express';
 import { decisionRoutes } from '../http/decision.ts';
 import { handOverRoutes } from '../http/hand-over.ts';
 import { officialRoutes } from '../http/official.ts';
+import { urgeRoutes } from '../http/urge.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { machineClock } from '../machine.ts';
 import { createDecide } from '../services/decide.ts';
@@ -10,7 +11,9 @@ import { acceptInvitation } from '../services/invitation.ts';
 import { createSettleUnit } from '../services/settle-unit.ts';
 import { composeDossierList } from './dossier-list.ts';
 import { composeHandOvers } from './hand-over.ts';
+import { composeImports } from './import.ts';
 import type { Parts } from './parts.ts';
+import { composeUrges } from './urge.ts';
 
 type OfficialParts = { parts: Parts; jobs: Jobs; dossiers: DossierService };
 
@@ -32,5 +35,7 @@ export function composeOfficial({
       .use(handOverRoutes({ handOvers: composeHandOvers(parts, jobs) }))
       .use(decisionRoutes({ decide: createDecide({ ...storage, clock, dossiers, onRecorded }) }))
       .use(composeDossierList(parts))
+      .use(urgeRoutes({ urges: composeUrges(parts, onRecorded) }))
+      .use(composeImports(parts, jobs))
       .use(officialRoutes(official));
 }

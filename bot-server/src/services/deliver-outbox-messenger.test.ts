@@ -76,7 +76,11 @@ function connect(app: express.Express): void {
     }),
     fetchChatFiles: () => Promise.resolve(),
     nudge: () => Promise.resolve(),
+    announceEntries: () => Promise.resolve(),
+    makeDigests: () => Promise.resolve(),
+    recordRows: () => Promise.resolve(),
     foldTallies: () => Promise.resolve(),
+    escalateUrges: () => Promise.resolve(),
     cleanUp: () => Promise.resolve(),
     log,
   });

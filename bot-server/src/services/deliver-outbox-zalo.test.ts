@@ -98,7 +98,11 @@ function connect(app: express.Express): { jobs: Jobs } {
     }),
     fetchChatFiles: never,
     nudge: never,
+    announceEntries: never,
+    makeDigests: never,
+    recordRows: never,
     foldTallies: never,
+    escalateUrges: never,
     cleanUp: never,
     log,
   });

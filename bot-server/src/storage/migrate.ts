@@ -7,6 +7,7 @@ import { tallies } from './migrations/0004-tallies.ts';
 import { revisions } from './migrations/0005-revisions.ts';
 import { exports } from './migrations/0010-exports.ts';
 import { notificationChoices } from './migrations/0006-notification-choices.ts';
+import { appointments } from './migrations/0007-appointments.ts';
 import { urges } from './migrations/0008-urges.ts';
 import { dossierSearch } from './migrations/0011-dossier-search.ts';
 import { imports } from './migrations/0009-imports.ts';
@@ -45,6 +46,7 @@ function migratorOf(db: Kysely<Tables>, serialKey: string): Migrator {
     '0005-revisions': revisions,
     '0010-exports': exports,
     '0006-notification-choices': notificationChoices,
+    '0007-appointments': appointments,
     '0008-urges': urges,
     '0011-dossier-search': dossierSearch,
     '0009-imports': imports,

@@ -2,6 +2,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql, SqliteDialect, type SqliteDatabase as SqliteDialectDatabase } from 'kysely';
 import type { Ids, Storage, SystemClock } from '../services/ports.ts';
 import { createAnnouncements } from './announcements.ts';
+import { createAppointments } from './appointments.ts';
 import { createAudit } from './audit.ts';
 import { createChatFiles } from './chat-files.ts';
 import { createConversations } from './conversations.ts';
@@ -49,6 +50,7 @@ export async function openSqliteStorage(path: string, ids: Ids, systemClock: Sys
   return {
     people: createPeople(context),
     officials: createOfficials(context),
+    appointments: createAppointments(context),
     drafts: createDrafts(context),
     evidenceFiles: createEvidenceFiles(context),
     submissions: createSubmissions(context),

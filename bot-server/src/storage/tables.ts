@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AppointmentTables } from './tables/appointment.ts';
 import type { DossierSearchTables } from './tables/dossier-search.ts';
 import type { ExportTables } from './tables/export.ts';
 import type { ImportTables } from './tables/import.ts';
@@ -7,7 +8,7 @@ import type { RevisionTables } from './tables/revision.ts';
 import type { TallyTables } from './tables/tally.ts';
 import type { UrgeTables } from './tables/urge.ts';
 
-export type Tables = OwnTables & ImportTables & DossierSearchTables & NotificationTables & ExportTables & RevisionTables & TallyTables & UrgeTables;
+export type Tables = OwnTables & AppointmentTables & ImportTables & DossierSearchTables & NotificationTables & ExportTables & RevisionTables & TallyTables & UrgeTables;
 
 /** Instants are whole milliseconds since 1970; members named `…_json` hold JSON text. */
 type OwnTables = {

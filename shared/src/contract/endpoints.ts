@@ -15,7 +15,7 @@ import {
 import { listNotifications, readNotification } from './notification.ts';
 import { acceptInvitation, settleUnit } from './official.ts';
 import { getProgramme } from './programme.ts';
-import { getExport, getMonthReport, orderExport } from './report.ts';
+import { downloadExport, getExport, getMonthReport, orderExport } from './report.ts';
 import { getMe, openBrowserSession, openSession, sharePhone } from './session.ts';
 import { createSubmission, getSubmission, listSubmissions } from './submission.ts';
 import { searchUnits } from './unit.ts';
@@ -62,4 +62,5 @@ export const endpoints: readonly Endpoint[] = [
   getMonthReport,
   orderExport,
   getExport,
+  downloadExport,
 ];

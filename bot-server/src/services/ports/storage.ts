@@ -1,3 +1,4 @@
+import type { Appointments } from './appointment.ts';
 import type { ChatFiles } from './chat-file.ts';
 import type { Conversations } from './conversation.ts';
 import type { DossierLinks } from './dossier-link.ts';
@@ -23,6 +24,7 @@ import type { WebhookEvents } from './webhook-event.ts';
 export type Storage = {
   people: People;
   officials: Officials;
+  appointments: Appointments;
   drafts: Drafts;
   evidenceFiles: EvidenceFiles;
   submissions: Submissions;
