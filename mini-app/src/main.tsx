@@ -7,6 +7,7 @@ import './theme/controls.css';
 import './theme/messages.css';
 import './theme/lists.css';
 import './theme/home.css';
+import './theme/official.css';
 import { App } from './app/app.tsx';
 import { warmUp } from './app/warm-up.ts';
 import { keepArrival } from './platform/arrival.ts';

@@ -27,6 +27,7 @@ export type DossierAsked = {
   scopeId?: string | undefined;
   state?: SubmissionState | undefined;
   phase?: number | undefined;
+  answered?: '1' | undefined;
   /** A dossier code, or words of author, title and base union. */
   q?: string | undefined;
 };
@@ -94,12 +95,13 @@ async function withinScopes(deps: DossierListDeps, scopes: UnitScope[], asked: D
 }
 
 /** A phase is asked for by its days: dossiers lie in the order of their coming in. */
-function filterOf({ phases }: Programme, { state, phase, q }: DossierAsked): DossierFilter {
+function filterOf({ phases }: Programme, { state, answered, phase, q }: DossierAsked): DossierFilter {
   const days = phases.find(({ number }) => number === phase);
   const never = { opensAt: new Date(0), closesAt: new Date(0) };
   const { opensAt, closesAt } = days ?? never;
   return {
-    state: state ?? null,
+    state: answered === '1' ? 'submitted' : (state ?? null),
+    answered: answered === '1',
     submitted: phase === undefined ? null : { from: opensAt, before: closesAt },
     words: foldForSearch(q ?? '')
       .split(' ')

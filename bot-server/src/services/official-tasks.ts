@@ -95,12 +95,9 @@ async function unsettledIn({ dossierWork }: OfficialTasksDeps, scopes: UnitScope
       : [scope.unitId],
   );
   const catchAll = heads.flatMap((id) => childrenOf(id).filter(({ needsUnitOther }) => needsUnitOther));
-  return counted(
-    await dossierWork.counted(
-      catchAll.map(({ id }) => id),
-      MOST_COUNTED + 1,
-    ),
-  );
+  const units = catchAll.map(({ id }) => id);
+  const { count, firstUnitId } = await dossierWork.counted(units, MOST_COUNTED + 1);
+  return { ...counted(count), scopeId: firstUnitId };
 }
 
 async function peopleIn({ handOvers }: OfficialTasksDeps, scopes: UnitScope[]) {

@@ -1,6 +1,7 @@
 import { childrenOf, foldForSearch, type Submission } from '@sang-kien/shared';
 import { sql, type Kysely } from 'kysely';
 import type { DossierFilter, DossierPageAsked, UnitScope } from '../services/ports.ts';
+import { inState } from './dossier-filter.ts';
 import { follow, type LedgerEntry } from './follow.ts';
 import type { Tables } from './tables.ts';
 import type { Write } from './write-queue.ts';
@@ -80,13 +81,13 @@ export function searchesOf(db: Kysely<Tables>, scope: UnitScope, page: Search) {
 
 function searchIn(db: Kysely<Tables>, unitId: string, { filter, before, limit, oldestFirst }: Search) {
   const order = oldestFirst === true ? 'asc' : 'desc';
-  const { state, submitted, words } = filter;
+  const { submitted, words } = filter;
   const query = db
     .selectFrom('dossier_search as found')
     .innerJoin('submission', 'submission.id', 'found.submission_id')
     .selectAll('submission')
     .where('found.unit_id', '=', unitId)
-    .$if(state !== null, (narrow) => narrow.where('submission.state', '=', state!))
+    .where(inState(filter))
     .$if(submitted !== null, (narrow) =>
       narrow
         .where('found.submitted_at', '>=', submitted!.from.getTime())

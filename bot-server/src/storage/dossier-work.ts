@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { DossierWork, UnitScope } from '../services/ports.ts';
 import { toDate, type StorageContext } from './context.ts';
+import { cameBack } from './dossier-filter.ts';
 import { catchUpWords } from './dossier-search.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,10 +19,12 @@ export function createDossierWork({ db, write }: StorageContext): DossierWork {
       return Math.min(ids.size, atMost);
     },
     async counted(unitIds, atMost) {
-      let found = 0;
+      const found = { count: 0, firstUnitId: null as string | null };
       for (const unitId of unitIds) {
-        found += await countedIn(db, unitId, atMost - found);
-        if (found >= atMost) break;
+        const here = await countedIn(db, unitId, atMost - found.count);
+        if (here > 0) found.firstUnitId ??= unitId;
+        found.count += here;
+        if (found.count >= atMost) break;
       }
       return found;
     },
@@ -43,16 +46,8 @@ function answeredIn(db: Kysely<Tables>, scope: UnitScope, atMost: number) {
   return db
     .selectFrom('submission')
     .select('submission.id')
-    .where(sql<boolean>`state = 'submitted' and version > 1`)
+    .where(cameBack)
     .where(within(scope))
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('timeline_entry')
-          .select('timeline_entry.id')
-          .whereRef('timeline_entry.submission_id', '=', 'submission.id')
-          .where('from_state', '=', 'needs_changes'),
-      ),
-    )
     .limit(atMost)
     .execute();
 }

@@ -1,6 +1,7 @@
 import { allUnits } from '@sang-kien/shared';
 import { sql, type Kysely, type Selectable } from 'kysely';
-import type { DossierFilter, DossierPageAsked, StoredSubmission, UnitScope } from '../services/ports.ts';
+import type { DossierPageAsked, StoredSubmission, UnitScope } from '../services/ports.ts';
+import { inState } from './dossier-filter.ts';
 import { searchesOf } from './dossier-search.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
@@ -65,18 +66,12 @@ function pageOf(db: Kysely<Tables>, { before, limit, oldestFirst, filter }: Doss
     });
   if (filter === undefined) return all;
   return all
-    .$if(filter.state !== null, (query) => query.where(inState(filter.state!)))
+    .where(inState(filter))
     .$if(filter.submitted !== null, (query) =>
       query
         .where('submitted_at', '>=', filter.submitted!.from.getTime())
         .where('submitted_at', '<', filter.submitted!.before.getTime()),
     );
-}
-
-/** Written out as in the partial indexes: a value that is told later would not lead to them. */
-function inState(state: NonNullable<DossierFilter['state']>) {
-  if (state === 'submitted') return sql<boolean>`state = 'submitted'`;
-  return sql<boolean>`state = ${state} and state <> 'submitted'`;
 }
 
 function byText(a: string, b: string): number {

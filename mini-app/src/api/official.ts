@@ -1,17 +1,7 @@
-import {
-  acceptInvitation as acceptEndpoint,
-  listOfficialSubmissions as listEndpoint,
-} from '@sang-kien/shared';
+import { acceptInvitation as acceptEndpoint } from '@sang-kien/shared';
 import { callApi } from './client.ts';
 
-export type OfficialPage = ReturnType<typeof listEndpoint.response.parse>;
 export type AcceptedRole = ReturnType<typeof acceptEndpoint.response.parse>;
-
-/** The newest dossiers of my units and below, fifty a page; `before` is the `next` of the page above. */
-export async function listOfficialSubmissions(before?: string): Promise<OfficialPage> {
-  const answer = await callApi({ method: 'get', path: '/official/submissions', query: { before } });
-  return listEndpoint.response.parse(answer);
-}
 
 /** Says to which unit a dossier of “Khác” belongs. */
 export async function settleUnit(code: string, unitId: string): Promise<void> {

@@ -12,6 +12,9 @@ export const pages = {
   Support: lazy(() => import('../pages/support.tsx').then((m) => ({ default: m.SupportPage }))),
   Inbox: lazy(() => import('../pages/inbox.tsx').then((m) => ({ default: m.InboxPage }))),
   Official: lazy(() => import('../pages/official.tsx').then((m) => ({ default: m.OfficialPage }))),
+  OfficialDossiers: lazy(() =>
+    import('../pages/official-dossiers.tsx').then((m) => ({ default: m.OfficialDossiersPage })),
+  ),
   HandOvers: lazy(() => import('../pages/hand-overs.tsx').then((m) => ({ default: m.HandOversPage }))),
   HandOver: lazy(() => import('../pages/hand-over.tsx').then((m) => ({ default: m.HandOverPage }))),
   Invitation: lazy(() => import('../pages/invitation.tsx').then((m) => ({ default: m.InvitationPage }))),

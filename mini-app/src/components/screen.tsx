@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom';
 import Page from 'zmp-ui/page';
 import { appTexts } from '../texts/app.ts';
 import { componentTexts } from '../texts/components.ts';
+import { classNames } from './class-names.ts';
 import { FrameContext } from './frame.ts';
 import { Icon } from './icon.tsx';
 
@@ -21,19 +22,12 @@ type ScreenProps = {
 };
 
 /** The frame of every page: our header, the main landmark, the foot. A new route puts the focus on its title. */
-export function Screen({
-  title,
-  onBack,
-  children,
-  footer,
-  className = '',
-  lead,
-  corner = true,
-}: ScreenProps) {
+export function Screen({ title, onBack, children, footer, className, lead, corner = true }: ScreenProps) {
   const heading = useTitleFocus(title);
   const frame = useContext(FrameContext);
+  const ofOfficials = useLocation().pathname.startsWith('/can-bo');
   return (
-    <Page className={`screen ${className}`}>
+    <Page className={classNames('screen', ofOfficials && 'screen-official', className)}>
       <header className="screen-header">
         {onBack && (
           <button type="button" className="back" onClick={onBack}>

@@ -1,15 +1,12 @@
 import { Screen } from '../components/screen.tsx';
-import { HandOverLink } from '../features/official/hand-over-link.tsx';
-import { OfficialList } from '../features/official/official-list.tsx';
-import { officialTexts } from '../texts/official.ts';
+import { Hub } from '../features/official/hub/hub.tsx';
+import { hubTexts } from '../texts/official-hub.ts';
 import { useBack } from './use-back.ts';
 
 export function OfficialPage() {
   return (
-    <Screen title={officialTexts.title} onBack={useBack('/')}>
-      <HandOverLink />
-      <p>{officialTexts.lead}</p>
-      <OfficialList />
+    <Screen title={hubTexts.title} onBack={useBack('/')} corner={false}>
+      <Hub />
     </Screen>
   );
 }

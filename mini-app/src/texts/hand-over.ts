@@ -1,10 +1,6 @@
 export const handOverTexts = {
   title: 'Người cần giúp',
   lead: 'Những người đã bấm “Gặp cán bộ” trong trò chuyện, thuộc đơn vị bạn và các đơn vị bên dưới.',
-  link: {
-    none: 'Hiện không có ai đang chờ',
-    waiting: (count: number, more: boolean) => `${count}${more ? '+' : ''} người đang chờ bạn trả lời`,
-  },
   waiting: 'Đang chờ',
   helped: 'Đã giúp xong',
   nobodyWaits: 'Hiện không có ai đang chờ.',

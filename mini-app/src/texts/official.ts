@@ -1,14 +1,7 @@
 import type { OfficialRole } from '@sang-kien/shared';
 
 export const officialTexts = {
-  title: 'Hồ sơ đơn vị',
-  lead: 'Hồ sơ mới nhất của đơn vị bạn và các đơn vị bên dưới.',
-  empty: 'Chưa có hồ sơ nào từ các đơn vị của bạn.',
   more: 'Xem thêm',
-  by: (name: string) => `Tác giả: ${name}`,
-  from: (union: string, unit: string) => `${union} – ${unit}`,
-  noRole:
-    'Tài khoản này chưa được giao đơn vị nào. Nếu bạn là cán bộ công đoàn, hãy xin liên kết lời mời từ công đoàn cấp trên.',
   roles: {
     'grassroots-officer': 'Cán bộ công đoàn cơ sở',
     'district-official': 'Cán bộ công đoàn cấp trên trực tiếp cơ sở',
@@ -30,6 +23,6 @@ export const officialTexts = {
     accept: 'Nhận lời mời',
     missing: 'Liên kết lời mời thiếu mã. Bạn vui lòng mở lại đúng liên kết đã nhận.',
     done: (role: string, unit: string) => `Đã nhận. Vai trò của bạn: ${role}, ${unit}.`,
-    open: 'Xem hồ sơ đơn vị',
+    open: 'Mở trang cán bộ',
   },
 };

@@ -26,6 +26,8 @@ export const listOfficialSubmissions = endpoint({
     scopeId: z.string().min(1).max(300).optional(),
     state: z.enum(submissionStates).optional(),
     phase: z.coerce.number().int().min(1).max(99).optional(),
+    /** `1`: only those that wait again after the changes they were asked for. */
+    answered: z.literal('1').optional(),
     /** A dossier code, or words of author, title and base union, without marks too. */
     q: z.string().max(200).optional(),
   }),
@@ -51,7 +53,8 @@ export const officialTasks = z.object({
   tasks: z.object({
     waiting: z.object({ count: z.int(), oldestDays: z.int().nullable() }).nullable(),
     answered: counted.nullable(),
-    unsettled: counted.nullable(),
+    /** Under “Khác”; `scopeId` is the first place that has any. */
+    unsettled: counted.extend({ scopeId: z.string().nullable() }).nullable(),
     people: counted.nullable(),
     /** A phase that ends within the week. */
     phaseEnds: z.object({ phase: z.int(), closing: z.string(), days: z.int() }).nullable(),

@@ -4,6 +4,8 @@ import type { UnitScope } from './submission.ts';
 /** Which dossiers of a list are meant; null and empty take all. */
 export type DossierFilter = {
   state: SubmissionState | null;
+  /** Only those that wait again after changes. */
+  answered: boolean;
   /** Handed in from the first instant on and before the second. */
   submitted: { from: Date; before: Date } | null;
   /** Beginnings of words of author, title and base union, folded by `foldForSearch`; all of them must be there. */
@@ -16,8 +18,8 @@ export type DossierWork = {
   waiting(scopes: readonly UnitScope[]): Promise<{ count: number; oldestAt: Date | null }>;
   /** Of these, up to `atMost` that came back with the changes they were asked for. */
   answered(scopes: readonly UnitScope[], atMost: number): Promise<number>;
-  /** Dossiers of these units that still count, up to `atMost`. */
-  counted(unitIds: readonly string[], atMost: number): Promise<number>;
+  /** Dossiers of these units that still count, up to `atMost`, and the first unit that has any. */
+  counted(unitIds: readonly string[], atMost: number): Promise<{ count: number; firstUnitId: string | null }>;
   /**
    * Makes what came in since findable by its words, `atMost` entries of the ledger; gives whether that was all.
    */

@@ -12,9 +12,9 @@ const statements = [
     where state <> 'submitted'`,
   `create index submission_decided_by_superior on submission(superior_unit_id, state, submitted_at, id)
     where state <> 'submitted'`,
-  `create index submission_back_by_unit on submission(unit_id, id, grassroots_key)
+  `create index submission_back_by_unit on submission(unit_id, submitted_at, id, grassroots_key)
     where state = 'submitted' and version > 1`,
-  `create index submission_back_by_superior on submission(superior_unit_id, id)
+  `create index submission_back_by_superior on submission(superior_unit_id, submitted_at, id)
     where state = 'submitted' and version > 1`,
 ];
 

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router-dom';
+import { getOfficialTasks } from '../../api/dossier-list.ts';
 import { getMe } from '../../api/me.ts';
 import { listNotifications } from '../../api/notification.ts';
 import { useLoad } from '../../api/use-load.ts';
@@ -13,13 +14,15 @@ export function PersonTiles() {
   const inbox = useLoad(listNotifications, 'inbox');
   const me = useLoad(getMe, 'me');
   const roles = (me.state === 'ready' ? me.value : session?.person)?.roles ?? [];
+  const waiting = useTasksWaiting(roles.length > 0);
+  const units = roles.map(({ unitName }) => unitName).join(', ');
   return (
     <>
       {roles.length > 0 && (
         <Tile
           label={homeTexts.unit}
           icon="building"
-          note={roles.map(({ unitName }) => unitName).join(', ')}
+          note={waiting === 0 ? units : `${units} · ${homeTexts.tasks(waiting)}`}
           onClick={() => navigate('/can-bo')}
         />
       )}
@@ -31,4 +34,12 @@ export function PersonTiles() {
       />
     </>
   );
+}
+
+/** How much waits for an official. What came back with changes, or is of no unit yet, is among what waits. */
+function useTasksWaiting(official: boolean): number {
+  const load = useLoad(async () => (official ? await getOfficialTasks() : null), String(official));
+  if (load.state !== 'ready' || load.value === null) return 0;
+  const { waiting, people, unsettled } = load.value.tasks;
+  return ((waiting ?? unsettled)?.count ?? 0) + (people?.count ?? 0);
 }

@@ -2,7 +2,6 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { HandOverLink } from './hand-over-link.tsx';
 import { HandOverLists } from './hand-over-list.tsx';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -65,14 +64,4 @@ it('says so when nobody waits and nobody was helped', async () => {
   pages = { '1': { handOvers: [], next: null }, '0': { handOvers: [], next: null } };
   await show(<HandOverLists />, () => place.textContent.includes('Chưa có ai.'));
   expect(place.textContent).toContain('Hiện không có ai đang chờ.');
-});
-
-it.each<[string, Page]>([
-  ['Hiện không có ai đang chờ', { handOvers: [], next: null }],
-  ['2 người đang chờ bạn trả lời', { handOvers: [row('a', 'A'), row('b', 'B')], next: null }],
-  ['1+ người đang chờ bạn trả lời', { handOvers: [row('a', 'A')], next: 'm' }],
-])('the way there tells: %s', async (words, page) => {
-  pages = { '1': page };
-  await show(<HandOverLink />, () => place.textContent.includes(words));
-  expect(place.querySelector('a')?.getAttribute('href')).toBe('/can-bo/can-giup');
 });

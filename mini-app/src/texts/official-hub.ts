@@ -1,0 +1,45 @@
+const counted = ({ count, more }: { count: number; more: boolean }) =>
+  more ? `hơn ${count}` : String(count);
+
+export const hubTexts = {
+  title: 'Trang cán bộ',
+  posts: 'Vai trò của Anh/Chị',
+  tasks: {
+    title: 'Việc cần làm',
+    none: 'Không còn việc nào đang chờ Anh/Chị.',
+    waiting: (count: number) => `${count} hồ sơ chờ xác nhận`,
+    oldest: (days: number) =>
+      days === 0 ? 'Hồ sơ sớm nhất mới nộp hôm nay' : `Hồ sơ chờ lâu nhất: ${days} ngày`,
+    answered: (of: { count: number; more: boolean }) => `${counted(of)} hồ sơ đã bổ sung, chờ xem lại`,
+    unsettled: (of: { count: number; more: boolean }) => `${counted(of)} hồ sơ chưa rõ đơn vị`,
+    unsettledNote: 'Người nộp không thấy đơn vị mình; Anh/Chị xếp giúp',
+    people: (of: { count: number; more: boolean }) => `${counted(of)} người đang chờ được giúp`,
+    peopleNote: 'Họ đã bấm “Gặp cán bộ” khi nhắn tin',
+    phaseEnds: (phase: number) => `Giai đoạn ${phase} sắp kết thúc`,
+    phaseEndsNote: (closing: string, days: number) =>
+      days === 0 ? `Hạn cuối: ${closing}, còn chưa đến một ngày` : `Hạn cuối: ${closing}, còn ${days} ngày`,
+  },
+  groups: { follow: 'Theo dõi đơn vị', enter: 'Nhập thay đoàn viên', manage: 'Quản lý' },
+  tiles: {
+    board: { label: 'Bảng đơn vị', note: 'Số đã nộp, hợp lệ, chỉ tiêu' },
+    dossiers: { label: 'Hồ sơ', note: 'Tìm, xem, xác nhận' },
+    people: { label: 'Người cần giúp', note: 'Trả lời người nhắn tin' },
+    urge: { label: 'Đôn đốc', note: 'Nhắc đơn vị nộp chậm' },
+    report: { label: 'Báo cáo tháng', note: 'Tải Word, Excel' },
+    commend: { label: 'Biểu dương', note: 'Tập thể, cá nhân tích cực' },
+    enterOne: { label: 'Nhập từng người', note: 'Cho người không dùng Zalo' },
+    enterMany: { label: 'Nhập từ Excel', note: 'Nhiều người một lần' },
+    officials: { label: 'Cán bộ và lời mời', note: 'Mời, thôi giao việc' },
+    log: { label: 'Nhật ký', note: 'Ai đã làm gì, lúc nào' },
+    settings: { label: 'Cài đặt thông báo', note: 'Giờ nhận, loại tin' },
+    undelivered: { label: 'Tin chưa gửi được', note: 'Cần gọi điện' },
+  },
+  noPost: {
+    lead: 'Tài khoản Zalo này chưa được giao đơn vị nào.',
+    steps: [
+      'Anh/Chị nhắn công đoàn cấp trên trực tiếp gửi liên kết lời mời hoặc mã QR.',
+      'Mở liên kết bằng chính tài khoản Zalo này, trong vòng 7 ngày.',
+      'Bấm “Nhận lời mời”. Trang này sẽ mở ra.',
+    ],
+  },
+};
