@@ -16,6 +16,7 @@ import { timeOrderedIds } from './machine.ts';
 import { createDossierService, type DossierService } from './services/dossier.ts';
 import { createDraftService } from './services/draft.ts';
 import { createNoteUnanswered } from './services/note-unanswered.ts';
+import { dossierForEvidence } from './services/own-dossier.ts';
 import type { Storage } from './services/ports.ts';
 import { createReceiveEvent } from './services/receive-event.ts';
 import { createSessions } from './services/session.ts';
@@ -87,6 +88,7 @@ function composeEvidence(parts: Parts, { dossiers, signedIn }: EvidenceParts): R
     log: parts.log,
     requirePerson: signedIn,
     mayReadFile: (person, file) => dossiers.mayReadFile(person, file),
+    dossierFor: (personId, code) => dossierForEvidence(parts.storage, personId, code),
   });
 }
 

@@ -220,6 +220,7 @@ export class TalkWithBot {
     const claim = { at: this.now, leaseUntil: this.now, limit: 100 };
     const delivered = { outcome: 'delivered', via: 'oa', messageId: null, at: this.now } as const;
     const replies: BotReply[] = [];
+    await outbox.release(this.now);
     // A reply waits until the one before it has ended.
     for (let due = await outbox.claim(claim); due.length > 0; due = await outbox.claim(claim)) {
       for (const { id, kind, payload } of due) {

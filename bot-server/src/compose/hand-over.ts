@@ -11,8 +11,8 @@ export function composeHandOvers(parts: Parts, jobs: Jobs): HandOverService {
   return createHandOverService({
     ...storage,
     clock,
-    // Staff stepping in fetches no files.
-    takeTurn: composeTalk(parts, { onReplies, onFiles: () => {} }),
+    // Staff stepping in fetches no files and hands in no dossier.
+    takeTurn: composeTalk(parts, { onReplies, onFiles: () => {}, onEntry: () => {} }),
     linesNow: async (personId) => saidLines((await storage.conversations.find(personId)).state),
     onReplies,
   });

@@ -15,6 +15,7 @@ import { createWithdrawConsent } from '../services/withdraw-consent.ts';
 import { createWorkEvents } from '../services/work-event.ts';
 import { composeRecordRows } from './import.ts';
 import type { Parts } from './parts.ts';
+import { composeMakeExports } from './report.ts';
 import { composeTalk } from './talk.ts';
 
 /** Zalo's and Facebook's stores are fast; a file that takes longer is tried again. */
@@ -63,6 +64,7 @@ export function composeJobs(parts: Parts): Jobs {
       onRecorded: () => jobs.outbox.kick(),
     }),
     recordRows: composeRecordRows(parts, () => jobs.outbox.kick()),
+    makeExports: composeMakeExports(parts),
     cleanUp: createCleanUp({ ...shared, files: disk }),
   });
   return jobs;

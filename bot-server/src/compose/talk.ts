@@ -7,7 +7,7 @@ import { createSubmit } from '../services/submit.ts';
 import { createTakeTurn, type TakeTurn } from '../services/take-turn.ts';
 import type { Parts } from './parts.ts';
 
-type Kicks = { onReplies: () => void; onFiles: () => void };
+type Kicks = { onReplies: () => void; onFiles: () => void; onEntry: () => void };
 
 /** The bot and what it asks of the rest of the server. */
 export function composeTalk(parts: Parts, kicks: Kicks): TakeTurn {
@@ -16,7 +16,7 @@ export function composeTalk(parts: Parts, kicks: Kicks): TakeTurn {
   const converse = createConverse({
     ...storage,
     programme: parts.programme,
-    submit: composeSubmit(parts, kicks.onReplies),
+    submit: composeSubmit(parts, kicks.onEntry),
     understand: understandQuestion,
     noteUnanswered: createNoteUnanswered({ ...parts, unanswered: storage.unanswered }),
     discardDraft: (personId) => drafts.discard(personId),

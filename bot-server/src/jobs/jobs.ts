@@ -11,6 +11,7 @@ export type JobsDeps = {
   foldTallies: () => Promise<unknown>;
   escalateUrges: () => Promise<unknown>;
   recordRows: () => Promise<unknown>;
+  makeExports: () => Promise<unknown>;
   cleanUp: () => Promise<unknown>;
   log: Log;
 };
@@ -24,6 +25,7 @@ export type Jobs = {
   tallies: Loop;
   urges: Loop;
   imports: Loop;
+  exports: Loop;
   cleanUp: Loop;
   start(): void;
   stop(): Promise<void>;
@@ -36,7 +38,7 @@ const FETCHERS = 3;
 /** The loops of the server. A fact kicks its loop at once; the interval is for what is due again later. */
 export function createJobs(deps: JobsDeps): Jobs {
   const { workEvents, deliverOutbox, fetchChatFiles, nudge, cleanUp, log } = deps;
-  const { announceEntries, makeDigests, foldTallies, escalateUrges, recordRows } = deps;
+  const { announceEntries, makeDigests, foldTallies, escalateUrges, recordRows, makeExports } = deps;
   const loops = {
     inbox: createLoop({ name: 'inbox', everyMs: SECOND, run: workEvents, log }),
     outbox: createLoop({ name: 'outbox', everyMs: SECOND, run: deliverOutbox, log }),
@@ -47,6 +49,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     tallies: createLoop({ name: 'tallies', everyMs: 5 * SECOND, run: foldTallies, log }),
     urges: createLoop({ name: 'urges', everyMs: 10 * SECOND, run: escalateUrges, log }),
     imports: createLoop({ name: 'imports', everyMs: 10 * SECOND, run: recordRows, log }),
+    exports: createLoop({ name: 'exports', everyMs: 10 * SECOND, run: makeExports, log }),
     cleanUp: createLoop({ name: 'clean-up', everyMs: 3600 * SECOND, run: cleanUp, log }),
   };
   const all = Object.values(loops);

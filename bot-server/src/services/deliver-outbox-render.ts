@@ -2,6 +2,7 @@ import {
   notificationKinds,
   notificationPath,
   parseNotification,
+  type NotificationFact,
   type NotificationKind,
 } from '@sang-kien/shared';
 import { z } from 'zod';
@@ -15,6 +16,8 @@ import type { OutboxMessage, OutgoingText, Person } from './ports.ts';
 
 /** A message in the words of its channel. */
 export type Rendered = {
+  /** What a notification tells; undefined for what is said in a chat. */
+  fact: NotificationFact | undefined;
   message: OutgoingText;
   /** The template message that may go outside the window; none is registered for chat replies. */
   template: { id: string; data: Record<string, string> } | undefined;
@@ -50,12 +53,13 @@ export function renderMessage(
   if (!notificationKinds.some((known) => known === kind)) {
     const { notAfter, ...message } = replySchema.parse(payload);
     const until = notAfter === undefined ? null : new Date(notAfter);
-    return { message, template: undefined, inInbox: false, notAfter: until };
+    return { fact: undefined, message, template: undefined, inInbox: false, notAfter: until };
   }
   const fact = parseNotification(kind, payload);
   const id = templates[fact.kind];
   const open = linkTo(notificationPath(fact));
   return {
+    fact,
     message: isOnMessenger(person)
       ? { text: notificationTextForMessenger(fact), buttons: [] }
       : { text: notificationText(fact), buttons: [{ title: notificationButton(fact), open }] },

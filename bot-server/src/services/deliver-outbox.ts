@@ -2,6 +2,7 @@ import { attemptByMessenger } from './deliver-outbox-by-messenger.ts';
 import { attemptByZalo } from './deliver-outbox-by-zalo.ts';
 import { endWithout, outcomeOfFailure, type Tried } from './deliver-outbox-outcome.ts';
 import { renderMessage, type RenderSettings } from './deliver-outbox-render.ts';
+import { withheld, type WorthDeps } from './deliver-outbox-worth.ts';
 import { workInCrew } from './growing-crew.ts';
 import type {
   Clock,
@@ -16,17 +17,18 @@ import type {
   SystemClock,
 } from './ports.ts';
 
-export type DeliverOutboxDeps = RenderSettings & {
-  outbox: Outbox;
-  people: People;
-  /** Zalo's OA. */
-  messenger: OaMessenger;
-  /** Facebook Messenger; undefined where no page is connected. */
-  facebook?: MessengerSender | undefined;
-  clock: Clock;
-  systemClock: SystemClock;
-  log: Log;
-};
+export type DeliverOutboxDeps = RenderSettings &
+  WorthDeps & {
+    outbox: Outbox;
+    people: People;
+    /** Zalo's OA. */
+    messenger: OaMessenger;
+    /** Facebook Messenger; undefined where no page is connected. */
+    facebook?: MessengerSender | undefined;
+    clock: Clock;
+    systemClock: SystemClock;
+    log: Log;
+  };
 
 /** Messages under way at the same time: enough for the pace of Zalo's calls while each takes half a second. */
 const WORKERS = 24;
@@ -39,7 +41,10 @@ const TOO_LATE = 'too_late';
 
 /** Sends the messages that are due, until none is left; gives how many it took up. */
 export function createDeliverOutbox(deps: DeliverOutboxDeps): () => Promise<number> {
-  return () => workInCrew((onFound) => workThrough(deps, onFound), WORKERS);
+  return async () => {
+    await deps.outbox.release(deps.clock.now());
+    return workInCrew((onFound) => workThrough(deps, onFound), WORKERS);
+  };
 }
 
 /** One at a time, so that the lease of a message never runs out behind others. */
@@ -66,6 +71,9 @@ async function deliver(deps: DeliverOutboxDeps, message: OutboxMessage): Promise
     const gaveUp = (error: string) => endWithout(rendered, error, deps.clock.now());
     if (rendered.notAfter && deps.clock.now() > rendered.notAfter) return gaveUp(TOO_LATE);
     if (attempts > MAX_ATTEMPTS) return gaveUp('too_many_attempts');
+    const { fact } = rendered;
+    const kept = fact && (await withheld(deps, message, fact));
+    if (kept) return kept;
     const outcome = await attempt(deps, person, { message, rendered });
     if (!outcome) return gaveUp('no_chat_account');
     return outcome.outcome === 'retry' && attempts === MAX_ATTEMPTS ? gaveUp(lastWords(outcome)) : outcome;
@@ -116,7 +124,8 @@ function report(log: Log, { id, kind, attempts }: OutboxMessage, outcome: Delive
     log[level]({ ...facts, error: outcome.error }, 'A message has failed');
   } else if (outcome.outcome === 'retry')
     log.warn({ ...facts, error: outcome.error }, 'A message is tried again');
-  else if (outcome.via === 'inbox')
+  else if (outcome.outcome === 'put_off') log.info(facts, 'A message waits for the end of the quiet hours');
+  else if (outcome.via === 'inbox' && !outcome.asMeant)
     log.warn({ ...facts, note: outcome.note }, 'Only the inbox holds this message');
-  else log.info({ ...facts, via: outcome.via }, 'A message went out');
+  else log.info({ ...facts, via: outcome.via, note: outcome.note }, 'A message went out');
 }

@@ -6,6 +6,7 @@
  */
 export type * from './ports/machine.ts';
 export type * from './ports/person.ts';
+export type * from './ports/appointment.ts';
 export type * from './ports/draft.ts';
 export type * from './ports/evidence.ts';
 export type * from './ports/submission.ts';

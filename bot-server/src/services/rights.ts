@@ -5,6 +5,7 @@ import {
   hasRight,
   isWithin,
   readScopeId,
+  scopeIdOf,
   type OfficialRight,
 } from '@sang-kien/shared';
 import type { HandOver, Official, Officials, Person, StoredSubmission, UnitScope } from './ports.ts';
@@ -19,7 +20,7 @@ export async function scopesFor(
   right: OfficialRight,
 ): Promise<UnitScope[]> {
   const posts = await officials.rolesOf(person.id);
-  const scopes = scopesOf(posts.filter(({ role }) => hasRight(role, right)));
+  const scopes = scopesWith(posts, right);
   if (scopes.length > 0) return scopes;
   throw new AppError(
     'forbidden',
@@ -45,6 +46,24 @@ export function requireScope(scopes: readonly UnitScope[], scopeId: string): voi
   if (!reachesScope(scopes, scopeId)) {
     throw new AppError('not_found', 'Không tìm thấy đơn vị này trong phạm vi của Anh/Chị.');
   }
+}
+
+/** The scopes in which posts give a right; none is no refusal here. */
+export function scopesWith(posts: readonly Official[], right: OfficialRight): UnitScope[] {
+  return scopesOf(posts.filter(({ role }) => hasRight(role, right)));
+}
+
+/** Without those that lie within others, so that whoever holds two posts counts nothing twice. */
+export function outermostScopes(scopes: readonly UnitScope[]): UnitScope[] {
+  const whole = scopes.find((scope) => 'everything' in scope);
+  if (whole) return [whole];
+  const ids = scopes.map((scope) =>
+    'everything' in scope ? '' : scopeIdOf(scope.unitId, scope.grassrootsKey),
+  );
+  return scopes.filter((_, own) => {
+    const others = scopes.filter((__, other) => ids[other] !== ids[own]);
+    return ids.indexOf(ids[own]!) === own && !reachesScope(others, ids[own]!);
+  });
 }
 
 /** What an official may see: a unit and everything below it, or one base union's dossiers within its unit. */

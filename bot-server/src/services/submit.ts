@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '@sang-kien/shared';
 import { canonicalHash } from './canonical.ts';
+import { isImportKey } from './import-key.ts';
 import { grassrootsKeyOf } from './new-entry.ts';
 import type {
   AuthorKey,
@@ -122,6 +123,9 @@ function consequences(
   idempotencyKey: string,
 ): Pick<RecordSubmission, 'notices' | 'grassrootsKey' | 'draftId'> {
   const { code, content, personId } = submission;
+  const grassrootsKey = grassrootsKeyOf(submission);
+  // The one who imports hears once of all rows.
+  if (isImportKey(idempotencyKey)) return { notices: [], grassrootsKey, draftId: null };
   const receipt: Notice = {
     fact: {
       kind: 'receipt',
@@ -130,7 +134,7 @@ function consequences(
     subject: code,
     to: { personId },
   };
-  return { notices: [receipt], grassrootsKey: grassrootsKeyOf(submission), draftId: idempotencyKey };
+  return { notices: [receipt], grassrootsKey, draftId: idempotencyKey };
 }
 
 function refuseOtherBody(): never {

@@ -32,7 +32,8 @@ export async function lease(
 /** The transaction behind `Storage.freeLeases`. Notifications of unknown end rest: a second one would be one too many. */
 export async function freeLeases(trx: Kysely<Tables>, at: Date): Promise<void> {
   const rested = at.getTime() + UNKNOWN_REST_MS;
-  const inHand = trx.updateTable('outbox').where('next_attempt_at', '>=', 0);
+  // What is put off is in nobody's hand.
+  const inHand = trx.updateTable('outbox').where('next_attempt_at', '>=', 0).where('not_before', 'is', null);
   await inHand
     .set({ leased_until: rested })
     .where('leased_until', '>', rested)

@@ -18,6 +18,8 @@ export async function mergeChatOnly(trx: Kysely<Tables>, from: Person, into: Per
   }
   const accepted = { accepted_by: into.id };
   await trx.updateTable('invitation').set(accepted).where('accepted_by', '=', from.id).execute();
+  // Only the app has the page of choices, so only its row can hold any.
+  await trx.deleteFrom('notification_choice').where('person_id', '=', from.id).execute();
   await moveDraft(trx, from.id, into.id);
   await moveTalk(trx, from.id, into.id);
   await trx.deleteFrom('person').where('id', '=', from.id).execute();

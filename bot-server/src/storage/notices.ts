@@ -11,7 +11,7 @@ export async function queueNotices(
   { at, ids }: { at: Date; ids: Ids },
 ): Promise<void> {
   for (const { fact, subject, to, notBefore } of notices) {
-    const due = notBefore && { next_attempt_at: notBefore.getTime() };
+    const due = notBefore && { not_before: notBefore.getTime() };
     for (const personId of await audienceOf(trx, to)) {
       await insertMessage(trx, { ...freshOutboxRow({ ...fact, id: ids(), personId, subject, at }), ...due });
     }
@@ -22,12 +22,8 @@ async function audienceOf(trx: Kysely<Tables>, to: Audience): Promise<Iterable<s
   if ('personId' in to) return [to.personId];
   const people = new Set<string>();
   for (const unitId of new Set(to.unitIds)) {
-    const { rows } = await selectOfficials(trx, {
-      unitId,
-      grassrootsKey: to.grassrootsKey,
-      except: to.except,
-    });
-    for (const { person_id, role } of rows) {
+    const { grassrootsKey, except } = to;
+    for (const { person_id, role } of await officialsOf(trx, { unitId, grassrootsKey, except })) {
       if (!to.roles || to.roles.some((each) => each === role)) people.add(person_id);
     }
   }
@@ -35,6 +31,11 @@ async function audienceOf(trx: Kysely<Tables>, to: Audience): Promise<Iterable<s
 }
 
 type OfficialsOfUnit = { unitId: string; grassrootsKey: string; except: string };
+
+/** Officials of a unit and, of its base unions, those of the one named by its key. */
+export async function officialsOf(db: Kysely<Tables>, place: OfficialsOfUnit) {
+  return (await selectOfficials(db, place)).rows;
+}
 
 const selectOfficials = prepared((db, { unitId, grassrootsKey, except }: OfficialsOfUnit) =>
   db

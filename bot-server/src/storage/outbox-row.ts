@@ -21,6 +21,7 @@ export function freshOutboxRow({ id, personId, kind, payload, subject, at }: Fre
     created_at: at.getTime(),
     attempts: 0,
     next_attempt_at: 0,
+    not_before: null,
     leased_until: null,
     attempted_at: null,
     delivered_via: null,

@@ -1,17 +1,19 @@
 import { notificationKinds } from '@sang-kien/shared';
-import type { Kysely, Selectable, Updateable } from 'kysely';
+import { sql, type Kysely, type Selectable, type UpdateObject } from 'kysely';
 import type { DeliveryOutcome, Outbox, OutboxMessage } from '../services/ports.ts';
 import { toDate, type StorageContext } from './context.ts';
 import { reopenAfterFailure } from './hand-over-answers.ts';
 import { isDue } from './leases.ts';
 import { hasItsTurn, holdBackReplies } from './reply-order.ts';
 import type { Tables } from './tables.ts';
+import { forgetUndelivered, noteUndelivered } from './undelivered.ts';
 
 export function createOutbox(context: StorageContext): Outbox {
   const { write } = context;
   return {
     claim: (claim) => write((trx) => claimDue(trx, claim)),
     settle: (id, outcome) => write((trx) => settle(trx, id, outcome)),
+    release: (at) => release(context, at),
     noteReceived: (messageId, at) =>
       write(async (trx) => {
         await trx
@@ -35,6 +37,7 @@ async function claimDue(trx: Kysely<Tables>, { at, leaseUntil, limit }: Claim): 
     .selectFrom('outbox')
     .selectAll()
     .where(isDue(at))
+    .where('not_before', 'is', null)
     .where(hasItsTurn)
     .orderBy('next_attempt_at')
     .orderBy('id')
@@ -57,6 +60,19 @@ async function claimDue(trx: Kysely<Tables>, { at, leaseUntil, limit }: Claim): 
     .execute();
   return due.map((row) => ({ ...fromRow(row), attempts: row.attempts + 1 }));
 }
+
+/** A look first: nearly always nothing is due, and a look costs no transaction. */
+async function release({ db, write }: StorageContext, at: Date): Promise<void> {
+  const due = await db.selectFrom('outbox').select('id').where(isPutOffUntil(at)).limit(1).executeTakeFirst();
+  if (!due) return;
+  await write(async (trx) => {
+    await trx.updateTable('outbox').set({ not_before: null }).where(isPutOffUntil(at)).execute();
+  });
+}
+
+/** Spelled out, not bound: only so does SQLite see that the index of what is put off fits. */
+const isPutOffUntil = (at: Date) =>
+  sql<boolean>`next_attempt_at is not null and not_before is not null and not_before <= ${at.getTime()}`;
 
 async function inboxOf(db: Kysely<Tables>, personId: string, limit: number) {
   const mine = db
@@ -81,6 +97,7 @@ async function markRead(trx: Kysely<Tables>, { id, personId, at }: Reading): Pro
     .where('id', '=', id)
     .where('person_id', '=', personId)
     .executeTakeFirst();
+  await forgetUndelivered(trx, id, personId);
   return row.numUpdatedRows > 0n;
 }
 
@@ -111,12 +128,13 @@ async function settle(trx: Kysely<Tables>, id: string, outcome: DeliveryOutcome)
     return holdBackReplies(trx, { personId: row.person_id, until });
   }
   await change.execute();
+  await noteUndelivered(trx, id, outcome);
   if (outcome.outcome === 'failed') await reopenAfterFailure(trx, id);
   const ended = trx.updateTable('outbox').set({ payload_json: '{}' }).where('id', '=', id);
   await ended.where('kind', '=', 'chat_reply').execute();
 }
 
-function settled(outcome: DeliveryOutcome): Updateable<Tables['outbox']> {
+function settled(outcome: DeliveryOutcome): UpdateObject<Tables, 'outbox'> {
   switch (outcome.outcome) {
     case 'delivered':
       return {
@@ -134,6 +152,13 @@ function settled(outcome: DeliveryOutcome): Updateable<Tables['outbox']> {
         leased_until: null,
         last_error: outcome.error,
         ...(outcome.mayHaveArrived ? {} : { attempted_at: null }),
+      };
+    case 'put_off':
+      return {
+        not_before: outcome.until.getTime(),
+        leased_until: null,
+        attempts: sql<number>`attempts - 1`,
+        attempted_at: outcome.attemptedAt?.getTime() ?? null,
       };
     case 'failed':
       return { next_attempt_at: null, leased_until: null, attempted_at: null, last_error: outcome.error };

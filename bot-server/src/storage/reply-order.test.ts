@@ -113,7 +113,7 @@ test('notifications wait for no reply, and no reply ends them', async () => {
 test('whether a reply has its turn is read off an index', () => {
   const older = `select 1 from outbox as older where older.person_id = outbox.person_id and older.id < outbox.id
     and older.kind = 'chat_reply' and older.next_attempt_at is not null`;
-  const due = `next_attempt_at <= 1 and (outbox.kind != 'chat_reply' or not exists (${older}))`;
+  const due = `next_attempt_at <= 1 and not_before is null and (outbox.kind != 'chat_reply' or not exists (${older}))`;
   const plan = rowsOf(
     storage,
     `explain query plan select * from outbox where ${due} order by next_attempt_at, id`,

@@ -8,7 +8,15 @@ import type { RevisionTables } from './tables/revision.ts';
 import type { TallyTables } from './tables/tally.ts';
 import type { UrgeTables } from './tables/urge.ts';
 
-export type Tables = OwnTables & AppointmentTables & ImportTables & DossierSearchTables & NotificationTables & ExportTables & RevisionTables & TallyTables & UrgeTables;
+export type Tables = OwnTables &
+  AppointmentTables &
+  ImportTables &
+  DossierSearchTables &
+  NotificationTables &
+  ExportTables &
+  RevisionTables &
+  TallyTables &
+  UrgeTables;
 
 /** Instants are whole milliseconds since 1970; members named `…_json` hold JSON text. */
 type OwnTables = {

@@ -1,5 +1,6 @@
 /** Vietnam keeps UTC+7 all year (no daylight saving), so a fixed shift is exact whatever the host's zone. */
 const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The calendar day in Vietnam at an instant, as `YYYY-MM-DD`. */
 export function vietnamDate(at: Date): string {
@@ -9,6 +10,11 @@ export function vietnamDate(at: Date): string {
 /** The hour and minute in Vietnam at an instant, as `HH:MM`. */
 export function vietnamTime(at: Date): string {
   return shifted(at).toISOString().slice(11, 16);
+}
+
+/** The instant at which a day `YYYY-MM-DD` begins in Vietnam, or the day so many days after it. */
+export function startOfVietnamDay(day: string, daysAfter = 0): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET_MS + daysAfter * DAY_MS);
 }
 
 /** `2022-03-15` as people write it: `15/3/2022`. Takes an ISO day; anything else comes back as it is. */

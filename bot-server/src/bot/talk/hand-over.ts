@@ -3,6 +3,7 @@ import {
   CONFEDERATION_UNIT_ID,
   nextSupportOpening,
   parsePhone,
+  quietUntil,
   unitPath,
 } from '@sang-kien/shared';
 import type { HandOver, HandOverEntry, Notice, UnitAudience } from '../../services/ports.ts';
@@ -71,10 +72,18 @@ type CallNotice = Notice & { to: UnitAudience };
 function noticesOf({ deps, scene }: Talk, call: Call, present: readonly string[]): CallNotice[] {
   const [nearest] = present;
   if (nearest === undefined) return [];
-  const opening = nextSupportOpening(deps.support.hours, scene.now);
+  const { now } = scene;
+  const opening = nextSupportOpening(deps.support.hours, now);
+  const open = opening <= now;
+  // Nobody is woken at night, except where officials answer at night.
+  const morning = open ? null : quietUntil(now);
+  const atOnce = morning === null ? {} : { notBefore: morning };
   const desk = present.find((unitId) => unitId === CONFEDERATION_UNIT_ID);
-  if (opening <= scene.now || desk === undefined || desk === nearest) return [noticeTo(nearest, call)];
-  return [noticeTo(desk, call), { ...noticeTo(nearest, call), notBefore: opening }];
+  if (open || desk === undefined || desk === nearest) return [{ ...noticeTo(nearest, call), ...atOnce }];
+  return [
+    { ...noticeTo(desk, call), ...atOnce },
+    { ...noticeTo(nearest, call), notBefore: opening },
+  ];
 }
 
 function noticeTo(unitId: string, { id, personId, grassrootsKey, context }: Call): CallNotice {

@@ -24,9 +24,13 @@ export type DeliveryOutcome =
       messageId: string | null;
       at: Date;
       note?: string;
+      /** The inbox was meant to hold it: nobody is to be told that it did not arrive. */
+      asMeant?: true;
     }
   /** `mayHaveArrived` keeps `attemptedAt`; without it the attempt is known to have brought nothing, and clears it. */
   | { outcome: 'retry'; error: string; nextAttemptAt: Date; mayHaveArrived?: true }
+  /** Not tried this time: it may go out from an instant of the programme's clock on. `attemptedAt` as it was before. */
+  | { outcome: 'put_off'; until: Date; attemptedAt: Date | null }
   | { outcome: 'failed'; error: string };
 
 export type Outbox = {
@@ -36,6 +40,8 @@ export type Outbox = {
    * others wait for it. An expired lease is due again.
    */
   claim(claim: { at: Date; leaseUntil: Date; limit: number }): Promise<OutboxMessage[]>;
+  /** Puts in line what was not to go out before an instant of the programme's clock that has come. */
+  release(at: Date): Promise<void>;
   /** Notes how an attempt ended; one that is tried again holds back the chat replies behind it. A chat reply that has ended is emptied: what is said in chat is kept nowhere. */
   settle(id: string, outcome: DeliveryOutcome): Promise<void>;
   /** A delivery report or read report of a channel for a message that we sent. */

@@ -1,0 +1,100 @@
+import { findUnit, hasRight, type OfficialRole } from '@sang-kien/shared';
+import type { Kysely } from 'kysely';
+import type { AnnounceBatch, Announcements, Ids } from '../services/ports.ts';
+import type { StorageContext } from './context.ts';
+import { follow, type LedgerEntry } from './follow.ts';
+import { officialsOf, queueNotices } from './notices.ts';
+import { prepared } from './prepared.ts';
+import { submissionFromRow } from './submission-row.ts';
+import type { Tables } from './tables.ts';
+
+/** Rows of an import carry its id in their key; who imported them knows, the others read it in their digest. */
+const IMPORT_KEY = 'import:';
+
+export function createAnnouncements({ write, ids }: StorageContext): Announcements {
+  return {
+    announce: (batch) =>
+      write(async (trx) => {
+        let told = 0;
+        const reader = { name: 'announce', limit: batch.limit };
+        const worked = await follow(trx, reader, async (entries) => {
+          told = await tellOf(trx, entries, { batch, ids });
+        });
+        return { worked, told };
+      }),
+  };
+}
+
+type Telling = { batch: AnnounceBatch; ids: Ids };
+
+async function tellOf(
+  trx: Kysely<Tables>,
+  entries: readonly LedgerEntry[],
+  { batch, ids }: Telling,
+): Promise<number> {
+  const told = createToldToday(trx, batch);
+  let count = 0;
+  for (const entry of entries) {
+    if (entry.from_state !== null || entry.at < batch.notEarlierThan.getTime()) continue;
+    const untold = await untoldOfficials(trx, entry, told);
+    if (untold.length === 0) continue;
+    const submission = await announcedDossier(trx, entry.submission_id);
+    if (!submission) continue;
+    const notice = batch.noticeOf(submission);
+    const hearing = untold.filter((personId) => personId !== submission.personId);
+    const notices = hearing.map((personId) => ({ ...notice, to: { personId } }));
+    await queueNotices(trx, notices, { at: batch.at, ids });
+    for (const personId of hearing) told.note(personId);
+    count += hearing.length;
+  }
+  return count;
+}
+
+type ToldToday = ReturnType<typeof createToldToday>;
+
+/** Who has heard of a new entry today: asked once per person and batch. */
+function createToldToday(trx: Kysely<Tables>, { dayFrom, dayTo }: AnnounceBatch) {
+  const known = new Map<string, boolean>();
+  return {
+    async has(personId: string): Promise<boolean> {
+      const day = { from: dayFrom.getTime(), to: dayTo.getTime() };
+      const answer = known.get(personId) ?? (await selectTold(trx, { personId, ...day })).rows.length > 0;
+      known.set(personId, answer);
+      return answer;
+    },
+    note: (personId: string) => void known.set(personId, true),
+  };
+}
+
+async function untoldOfficials(trx: Kysely<Tables>, entry: LedgerEntry, told: ToldToday): Promise<string[]> {
+  const { unit_id, grassroots_key: grassrootsKey } = entry;
+  const people = new Set<string>();
+  for (const unitId of new Set([unit_id, findUnit(unit_id)?.parentId ?? unit_id])) {
+    for (const { person_id, role } of await officialsOf(trx, { unitId, grassrootsKey, except: '' })) {
+      if (mayRead(role) && !(await told.has(person_id))) people.add(person_id);
+    }
+  }
+  return [...people];
+}
+
+function mayRead(role: string): boolean {
+  return hasRight(role as OfficialRole, 'read_dossiers');
+}
+
+/** The dossier as it stands; undefined when nobody is to be called to it: it is an import's, or decided by now. */
+async function announcedDossier(trx: Kysely<Tables>, id: string) {
+  const row = await trx.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row || row.state !== 'submitted' || row.idempotency_key.startsWith(IMPORT_KEY)) return undefined;
+  return submissionFromRow(row);
+}
+
+const selectTold = prepared((db, { personId, from, to }: { personId: string; from: number; to: number }) =>
+  db
+    .selectFrom('outbox')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('created_at', '>=', from)
+    .where('created_at', '<', to)
+    .where('kind', '=', 'new_entry')
+    .limit(1),
+);
