@@ -43,6 +43,8 @@ export type TusServices = {
   limits: EvidenceLimits;
   clock: SystemClock;
   ids: Ids;
+  /** The dossier of this person that an upload names because its unit asked for evidence; gives its id. */
+  dossierFor: (personId: string, code: string) => Promise<string>;
 };
 type Exchange = { personId: string; refusal?: unknown };
 
@@ -84,7 +86,10 @@ export function createTus(services: TusServices) {
 async function begin(services: TusServices, { id, size, metadata }: Upload, personId: string) {
   if (size === undefined) throw new AppError('malformed', 'Yêu cầu tải tệp thiếu độ dài của tệp.');
   const mediaType = metadata?.filetype ?? '';
-  const announced = { id, personId, name: metadata?.filename ?? '', mediaType, bytes: size };
+  const dossier = metadata?.['dossier'];
+  const forSubmissionId = dossier ? await services.dossierFor(personId, dossier) : undefined;
+  const named = { id, personId, name: metadata?.filename ?? '', mediaType, bytes: size };
+  const announced = { ...named, ...(forSubmissionId && { forSubmissionId }) };
   const file = await beginEvidence(services, announced);
   return { metadata: { filename: file.name, filetype: mediaType } };
 }

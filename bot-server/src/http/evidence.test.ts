@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { openEvidenceDisk } from '../files/evidence-disk.ts';
 import { sampleDocx, sampleHeic, sampleJpeg, samplePdf, samplePng } from '../files/sample-files.test-data.ts';
 import type { Storage } from '../services/ports.ts';
+import { dossierForEvidence } from '../services/own-dossier.ts';
 import { finishEvidence } from '../services/evidence-finish.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
 import { errorHandler } from './errors.ts';
@@ -47,9 +48,10 @@ async function start(): Promise<void> {
     go();
   };
   const mayReadFile = async (who: { name: string | null }) => who.name === 'official';
+  const dossierFor = (personId: string, code: string) => dossierForEvidence(storage, personId, code);
   const disk = openEvidenceDisk(folder);
   const services = { files: storage.evidenceFiles, disk, limits: LIMITS, clock, ids, log };
-  app.use(EVIDENCE_PATH, evidenceRoutes({ ...services, requirePerson, mayReadFile }));
+  app.use(EVIDENCE_PATH, evidenceRoutes({ ...services, requirePerson, mayReadFile, dossierFor }));
   app.use(errorHandler(log));
   server = await new Promise<Server>((done) => {
     const listening = app.listen(0, '127.0.0.1', () => done(listening));

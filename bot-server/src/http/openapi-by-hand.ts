@@ -25,7 +25,8 @@ const tus = (operationId: string, { summary, parameters, responses }: Handmade):
 
 const evidence = {
   post: tus('postEvidence', {
-    summary: 'Announce an upload (tus 1.0.0, creation); metadata: filename, filetype',
+    summary:
+      'Announce an upload (tus 1.0.0, creation); metadata: filename, filetype, dossier (its code, when its unit asked for evidence)',
     parameters: [
       version,
       header('Upload-Length', true, { type: 'integer', minimum: 1 }),

@@ -1,11 +1,19 @@
-import type { EvidenceFile, EvidenceFiles, SystemClock } from './ports.ts';
+import type { BegunFile, EvidenceFiles, SystemClock } from './ports.ts';
 import { namedKind } from './evidence-name.ts';
 import { evidenceRefusal } from './evidence-refusal.ts';
 
 /** What the programme allows: bytes of one file, files of one draft. */
 export type EvidenceLimits = { files: number; fileBytes: number };
 type Services = { files: EvidenceFiles; limits: EvidenceLimits; clock: SystemClock };
-type Announced = { id: string; personId: string; name: string; mediaType: string; bytes: number };
+type Announced = {
+  id: string;
+  personId: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  /** The dossier whose unit asked for it; without one it belongs to the person's draft. */
+  forSubmissionId?: string;
+};
 
 /**
  * Notes an upload that a person announces, before its first byte.
@@ -13,13 +21,13 @@ type Announced = { id: string; personId: string; name: string; mediaType: string
  */
 export async function beginEvidence(
   { files, limits, clock }: Services,
-  { id, personId, name, mediaType, bytes }: Announced,
-): Promise<Omit<EvidenceFile, 'type' | 'submissionId'>> {
+  { name, mediaType, bytes, ...announced }: Announced,
+): Promise<BegunFile> {
   const named = namedKind(name, mediaType);
   if (!named) throw evidenceRefusal('wrong_type', limits.fileBytes);
   if (bytes === 0) throw evidenceRefusal('empty', limits.fileBytes);
   if (bytes > limits.fileBytes) throw evidenceRefusal('too_big', limits.fileBytes);
-  const file = { id, personId, ...named, bytes, createdAt: clock.now() };
+  const file = { ...announced, ...named, bytes, createdAt: clock.now() };
   if (!(await files.begin(file, limits.files))) throw evidenceRefusal('too_many', limits.fileBytes);
   return file;
 }
