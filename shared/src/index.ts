@@ -2,6 +2,7 @@
 export * from './error.ts';
 export * from './programme/calendar.ts';
 export * from './programme/current-phase.ts';
+export * from './programme/current-phase.ts';
 export * from './programme/gate.ts';
 export * from './programme/month.ts';
 export * from './programme/mot-trieu-sang-kien.ts';
@@ -50,6 +51,7 @@ export * from './support/ask.ts';
 export * from './support/understand.ts';
 export * from './contract/appointment.ts';
 export * from './contract/ask.ts';
+export * from './contract/board.ts';
 export * from './contract/board.ts';
 export type * from './contract/channel.ts';
 export * from './contract/decision.ts';

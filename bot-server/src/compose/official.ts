@@ -9,6 +9,7 @@ import { createDecide } from '../services/decide.ts';
 import type { DossierService } from '../services/dossier.ts';
 import { acceptInvitation } from '../services/invitation.ts';
 import { createSettleUnit } from '../services/settle-unit.ts';
+import { composeBoard } from './board.ts';
 import { composeDossierList } from './dossier-list.ts';
 import { composeHandOvers } from './hand-over.ts';
 import { composeImports } from './import.ts';
@@ -35,6 +36,7 @@ export function composeOfficial({
       .use(handOverRoutes({ handOvers: composeHandOvers(parts, jobs) }))
       .use(decisionRoutes({ decide: createDecide({ ...storage, clock, dossiers, onRecorded }) }))
       .use(composeDossierList(parts))
+      .use(composeBoard(parts))
       .use(urgeRoutes({ urges: composeUrges(parts, onRecorded) }))
       .use(composeImports(parts, jobs))
       .use(officialRoutes(official));

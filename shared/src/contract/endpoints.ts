@@ -1,4 +1,5 @@
 import { askQuestion } from './ask.ts';
+import { getBoard } from './board.ts';
 import { decideSubmission, editSubmission, withdrawSubmission } from './decision.ts';
 import { getOfficialTasks, listOfficialSubmissions } from './dossier-list.ts';
 import { deleteDraft, getDraft, saveDraft } from './draft.ts';
@@ -43,6 +44,7 @@ export const endpoints: readonly Endpoint[] = [
   acceptInvitation,
   getOfficialTasks,
   listOfficialSubmissions,
+  getBoard,
   settleUnit,
   decideSubmission,
   listLagging,
