@@ -1,19 +1,24 @@
 import { Router, type RequestHandler } from 'express';
+import { appointmentRoutes } from '../http/appointment.ts';
 import { decisionRoutes } from '../http/decision.ts';
 import { handOverRoutes } from '../http/hand-over.ts';
 import { officialRoutes } from '../http/official.ts';
 import { urgeRoutes } from '../http/urge.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { machineClock } from '../machine.ts';
+import { timeOrderedIds } from '../machine.ts';
+import { createAppointmentService } from '../services/appointment.ts';
 import { createDecide } from '../services/decide.ts';
 import type { DossierService } from '../services/dossier.ts';
 import { acceptInvitation } from '../services/invitation.ts';
 import { createSettleUnit } from '../services/settle-unit.ts';
 import { composeBoard } from './board.ts';
 import { composeDossierList } from './dossier-list.ts';
+import { composeCommendation } from './commendation.ts';
 import { composeHandOvers } from './hand-over.ts';
 import { composeImports } from './import.ts';
 import type { Parts } from './parts.ts';
+import { composeNotifications } from './notification.ts';
+import { composeReports } from './report.ts';
 import { composeUrges } from './urge.ts';
 
 type OfficialParts = { parts: Parts; jobs: Jobs; dossiers: DossierService };
@@ -28,8 +33,9 @@ export function composeOfficial({
   const onRecorded = () => jobs.outbox.kick();
   const official = {
     settleUnit: createSettleUnit({ ...storage, clock, dossiers, onRecorded }),
-    accept: (person, token) => acceptInvitation({ ...storage, clock: machineClock }, person, token),
+    accept: (person, token) => acceptInvitation({ ...storage, clock }, person, token),
   } satisfies Parameters<typeof officialRoutes>[0];
+  const appointments = createAppointmentService({ ...storage, clock, ids: timeOrderedIds });
   return (signedIn) =>
     Router()
       .use('/official', signedIn)
@@ -37,7 +43,11 @@ export function composeOfficial({
       .use(decisionRoutes({ decide: createDecide({ ...storage, clock, dossiers, onRecorded }) }))
       .use(composeDossierList(parts))
       .use(composeBoard(parts))
+      .use(composeCommendation(parts))
       .use(urgeRoutes({ urges: composeUrges(parts, onRecorded) }))
       .use(composeImports(parts, jobs))
+      .use(composeReports(parts, jobs))
+      .use(appointmentRoutes({ appointments, linkTo: parts.linkTo }))
+      .use(composeNotifications(parts))
       .use(officialRoutes(official));
 }

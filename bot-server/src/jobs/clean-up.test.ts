@@ -12,6 +12,8 @@ it('throws away week-old uploads with their bytes and month-old chat words, and 
   const unasked: Date[] = [];
   const ended: Date[] = [];
   const helped: Date[] = [];
+  const imported: Date[] = [];
+  const exported: Date[] = [];
   const removed: string[] = [];
   const log = aLog();
   const cleanUp = createCleanUp({
@@ -23,6 +25,9 @@ it('throws away week-old uploads with their bytes and month-old chat words, and 
     chatFiles: { forgetEnded: (before) => Promise.resolve(ended.push(before)) },
     unanswered: { forgetBefore: (before) => Promise.resolve(unasked.push(before)) },
     handOvers: { forgetWords: (before) => Promise.resolve(helped.push(before)) },
+    imports: { forgetBefore: (before) => Promise.resolve(imported.push(before)) },
+    exports: { sweep: (before) => Promise.resolve((exported.push(before), ['list'])) },
+    exportFiles: { remove: (id) => Promise.resolve(void removed.push(id)) },
     files: {
       remove: (id) =>
         id === 'b' ? Promise.reject(new Error('busy')) : Promise.resolve(void removed.push(id)),
@@ -35,11 +40,13 @@ it('throws away week-old uploads with their bytes and month-old chat words, and 
   });
   expect(await cleanUp()).toBe(3);
   expect(asked).toEqual([new Date('2026-01-01T00:00:00Z')]);
-  expect(removed).toEqual(['a', 'c']);
+  expect(exported).toEqual([new Date('2026-01-01T00:00:00Z')]);
+  expect(removed).toEqual(['list', 'a', 'c']);
   expect(forgotten).toEqual([new Date('2025-12-09T00:00:00Z')]);
   expect(unasked).toEqual([new Date('2025-07-12T00:00:00Z')]);
   expect(ended).toEqual([new Date('2022-06-08T00:00:00Z')]);
   expect(helped).toEqual([new Date('2022-05-16T00:00:00Z')]);
+  expect(imported).toEqual([new Date('2022-05-16T00:00:00Z')]);
   expect(log.lines).toContainEqual(
     expect.objectContaining({ level: 'error', facts: { fileId: 'b', name: 'Error' } }),
   );
@@ -76,7 +83,7 @@ it('throws away bytes that have no record any more, but nothing on record and no
   put('coming-in.part', 1);
   const files = openEvidenceDisk(storage.folder);
   const clock = { now: () => now };
-  await createCleanUp({ ...storage, files, clock, systemClock: clock, log: aLog() })();
+  await createCleanUp({ ...storage, files, exportFiles: files, clock, systemClock: clock, log: aLog() })();
   expect(readdirSync(folder).sort()).toEqual(
     [
       'coming-in.part',

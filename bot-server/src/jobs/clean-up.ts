@@ -3,8 +3,11 @@ import type {
   ChatFiles,
   Clock,
   EvidenceFiles,
+  ExportFiles,
+  Exports,
   FileStore,
   HandOvers,
+  Imports,
   Log,
   StoredFiles,
   SystemClock,
@@ -19,6 +22,10 @@ const EVENT_BODY_LIFE_MS = 30 * 24 * 3600_000;
 const CHAT_FILE_LIFE_MS = 7 * 24 * 3600_000;
 /** As long as what people wrote in their chats. */
 const HAND_OVER_WORDS_LIFE_MS = EVENT_BODY_LIFE_MS;
+/** Long enough to put right what was wrong in a spreadsheet; the dossiers stay. */
+const IMPORT_LIFE_MS = 30 * 24 * 3600_000;
+/** An exported list can be made anew at any time, and it is full of names. */
+const EXPORT_LIFE_MS = 7 * 24 * 3600_000;
 /** A question that nobody asked for half a year needs no answer any more. */
 const QUESTION_LIFE_MS = 180 * 24 * 3600_000;
 /** A record comes a moment before its bytes, or after when they come from a chat; an hour is far more than lies between. */
@@ -30,8 +37,11 @@ export type CleanUpDeps = {
   chatFiles: Pick<ChatFiles, 'forgetEnded'>;
   unanswered: Pick<Unanswered, 'forgetBefore'>;
   handOvers: Pick<HandOvers, 'forgetWords'>;
+  imports: Pick<Imports, 'forgetBefore'>;
+  exports: Pick<Exports, 'sweep'>;
+  exportFiles: Pick<ExportFiles, 'remove'>;
   files: Pick<FileStore, 'remove'> & StoredFiles;
-  /** Files of chats and calls for help are dated by the programme's clock, everything else by the machine's. */
+  /** Files of chats, calls for help and imports are dated by the programme's clock, everything else by the machine's. */
   clock: Clock;
   systemClock: SystemClock;
   log: Log;
@@ -50,6 +60,11 @@ export function createCleanUp(deps: CleanUpDeps): () => Promise<number> {
     await unanswered.forgetBefore(new Date(now - QUESTION_LIFE_MS));
     await chatFiles.forgetEnded(new Date(clock.now().getTime() - CHAT_FILE_LIFE_MS));
     await handOvers.forgetWords(new Date(clock.now().getTime() - HAND_OVER_WORDS_LIFE_MS));
+    await deps.imports.forgetBefore(new Date(clock.now().getTime() - IMPORT_LIFE_MS));
+    await removeFiles(
+      { files: deps.exportFiles, log },
+      await deps.exports.sweep(new Date(now - EXPORT_LIFE_MS)),
+    );
     const ids = await evidenceFiles.sweepUnfinished(new Date(now - UNFINISHED_LIFE_MS));
     await removeFiles(deps, ids);
     if (ids.length > 0) log.info({ files: ids.length }, 'Unfinished uploads were thrown away');

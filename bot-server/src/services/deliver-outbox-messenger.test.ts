@@ -79,6 +79,7 @@ function connect(app: express.Express): void {
     announceEntries: () => Promise.resolve(),
     makeDigests: () => Promise.resolve(),
     recordRows: () => Promise.resolve(),
+    makeExports: () => Promise.resolve(),
     foldTallies: () => Promise.resolve(),
     escalateUrges: () => Promise.resolve(),
     cleanUp: () => Promise.resolve(),

@@ -101,6 +101,7 @@ function connect(app: express.Express): { jobs: Jobs } {
     announceEntries: never,
     makeDigests: never,
     recordRows: never,
+    makeExports: never,
     foldTallies: never,
     escalateUrges: never,
     cleanUp: never,

@@ -14,6 +14,7 @@ export type * from './ports/dossier-list.ts';
 export type * from './ports/submission-change.ts';
 export type * from './ports/tally.ts';
 export type * from './ports/urge.ts';
+export type * from './ports/commendation.ts';
 export type * from './ports/report.ts';
 export type * from './ports/export.ts';
 export type * from './ports/outbox.ts';

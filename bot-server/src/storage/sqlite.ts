@@ -5,6 +5,7 @@ import { createAnnouncements } from './announcements.ts';
 import { createAppointments } from './appointments.ts';
 import { createAudit } from './audit.ts';
 import { createChatFiles } from './chat-files.ts';
+import { createCommendations } from './commendations.ts';
 import { createConversations } from './conversations.ts';
 import { createDigests } from './digests.ts';
 import { createDossierLinks } from './dossier-links.ts';
@@ -58,6 +59,7 @@ export async function openSqliteStorage(path: string, ids: Ids, systemClock: Sys
     tallies: createTallies(context),
     targets: createTargets(context),
     urges: createUrges(context),
+    commendations: createCommendations(context),
     submissionChanges: createSubmissionChanges(context),
     reports: createReports(context),
     exports: createExports(context),

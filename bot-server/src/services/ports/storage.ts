@@ -1,5 +1,6 @@
 import type { Appointments } from './appointment.ts';
 import type { ChatFiles } from './chat-file.ts';
+import type { Commendations } from './commendation.ts';
 import type { Conversations } from './conversation.ts';
 import type { DossierLinks } from './dossier-link.ts';
 import type { DossierWork } from './dossier-list.ts';
@@ -32,6 +33,7 @@ export type Storage = {
   tallies: Tallies;
   targets: Targets;
   urges: Urges;
+  commendations: Commendations;
   submissionChanges: SubmissionChanges;
   reports: Reports;
   exports: Exports;

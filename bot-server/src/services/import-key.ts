@@ -1,0 +1,11 @@
+const PREFIX = 'import:';
+
+/** The key under which a row of a spreadsheet is recorded; no other door gives keys that begin so. */
+export function importKey(contentHash: string): string {
+  return PREFIX + contentHash;
+}
+
+/** Whether a dossier comes from a spreadsheet: of those nobody is told one by one. */
+export function isImportKey(idempotencyKey: string): boolean {
+  return idempotencyKey.startsWith(PREFIX);
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import {
+  AppError,
+  describeGate,
+  gateAt,
+  importRowStates,
+  MAX_IMPORT_ROWS,
+  type ImportRowState,
+  type Programme,
+} from '@sang-kien/shared';
+import { importTexts as texts } from '../../texts/import.ts';
+import { spreadsheetFaults } from '../../texts/spreadsheet.ts';
+import type {
+  AuthorKey,
+  Clock,
+  Ids,
+  ImportRecord,
+  Imports,
+  KeptRow,
+  Officials,
+  Person,
+  ReadSpreadsheet,
+  UnitScope,
+  WriteSpreadsheet,
+} from '../ports.ts';
+import { scopesFor } from '../rights.ts';
+import { dryRun } from './dry-run.ts';
+import { makeResult } from './result.ts';
+import { makeTemplate } from './template.ts';
+
+export type ImportDeps = {
+  imports: Imports;
+  officials: Pick<Officials, 'rolesOf'>;
+  programme: Programme;
+  clock: Clock;
+  ids: Ids;
+  authorKey: AuthorKey;
+  read: ReadSpreadsheet;
+  write: WriteSpreadsheet;
+  pause: () => Promise<void>;
+  /** Tells the job that rows wait. */
+  onRun: () => void;
+};
+export type SeenImport = { record: ImportRecord; gate: string | null; rows: KeptRow[]; next: string | null };
+export type ImportPage = { show: 'attention' | 'all' | ImportRowState; after: number };
+
+export type ImportService = {
+  template(person: Person): Promise<Uint8Array>;
+  /** Dry run; the same file of the same person leads to the same import. */
+  upload(person: Person, file: { bytes: Uint8Array; name: string }): Promise<SeenImport>;
+  list(person: Person): Promise<ImportRecord[]>;
+  open(person: Person, id: string, page: ImportPage): Promise<SeenImport>;
+  run(person: Person, id: string, rows: 'good' | readonly number[]): Promise<ImportRecord>;
+  result(person: Person, id: string): Promise<Uint8Array>;
+};
+
+const PAGE = 100;
+const ATTENTION: readonly ImportRowState[] = ['wrong', 'doubtful', 'failed'];
+const RUNNABLE: readonly ImportRowState[] = ['good', 'doubtful', 'failed'];
+
+/** Spreadsheets of initiatives, entered by officials on behalf of their authors. Only who uploaded one sees it. */
+export function createImportService(deps: ImportDeps): ImportService {
+  const { imports, clock, programme } = deps;
+
+  const scopes = (person: Person) => scopesFor(deps, person, 'enter_for_others');
+
+  async function mine(person: Person, id: string): Promise<ImportRecord> {
+    await scopes(person);
+    const record = await imports.find(id);
+    if (record?.personId !== person.id) throw new AppError('not_found', texts.notFound);
+    return record;
+  }
+
+  async function seen(record: ImportRecord, { show, after }: ImportPage): Promise<SeenImport> {
+    const rows = await imports.rows(record.id, { states: statesOf(show), after, limit: PAGE + 1 });
+    const page = rows.slice(0, PAGE);
+    const next = rows.length > PAGE ? String(page.at(-1)!.row) : null;
+    return { record, gate: closedGate(deps), rows: page, next };
+  }
+
+  return {
+    async template(person) {
+      const sheets = makeTemplate(programme, await scopes(person));
+      return deps.write({ sheets, listsName: texts.sheets.lists });
+    },
+    async upload(person, file) {
+      const within = await scopes(person);
+      const id = await keepDryRun(deps, { person, scopes: within, ...file });
+      return seen(await mine(person, id), { show: 'attention', after: 0 });
+    },
+    async list(person) {
+      await scopes(person);
+      return imports.ofPerson(person.id);
+    },
+    open: async (person, id, page) => seen(await mine(person, id), page),
+    async run(person, id, rows) {
+      const record = await mine(person, id);
+      const gate = closedGate(deps);
+      if (gate !== null) throw new AppError('refused', gate);
+      await refuseUnrunnable(deps, record, rows);
+      const [first] = await scopes(person);
+      const unitId = first && 'unitId' in first ? first.unitId : undefined;
+      const run = { id, personId: person.id, rows, at: clock.now(), unitId };
+      await imports.run({ ...run, consentVersion: programme.version });
+      deps.onRun();
+      return mine(person, id);
+    },
+    async result(person, id) {
+      await mine(person, id);
+      const all = { states: importRowStates, after: 0, limit: MAX_IMPORT_ROWS };
+      return deps.write({ sheets: makeResult(await imports.rows(id, all)) });
+    },
+  };
+}
+
+type Upload = { person: Person; scopes: readonly UnitScope[]; bytes: Uint8Array; name: string };
+
+async function keepDryRun(deps: ImportDeps, { person, scopes, bytes, name }: Upload): Promise<string> {
+  const at = deps.clock.now();
+  const opened = await deps.read(bytes);
+  if ('fault' in opened) {
+    const code = opened.fault === 'too_much' ? 'too_large' : 'unsupported_type';
+    throw new AppError(code, spreadsheetFaults[opened.fault]);
+  }
+  const run = await dryRun(deps, opened.sheets, { scopes, at });
+  const fileHash = createHash('sha256').update(bytes).digest('hex');
+  return deps.imports.keep({ id: deps.ids(), personId: person.id, fileHash, name, uploadedAt: at, ...run });
+}
+
+function closedGate({ programme, clock }: ImportDeps): string | null {
+  const gate = gateAt(programme, clock.now());
+  return gate.state === 'open' ? null : describeGate(gate);
+}
+
+function statesOf(show: ImportPage['show']): readonly ImportRowState[] {
+  if (show === 'all') return importRowStates;
+  return show === 'attention' ? ATTENTION : [show];
+}
+
+/** Chosen rows that are wrong, or not there, are named; those recorded already stay as they are. */
+async function refuseUnrunnable(
+  { imports }: ImportDeps,
+  { id, counts }: ImportRecord,
+  rows: 'good' | readonly number[],
+): Promise<void> {
+  if (rows === 'good') {
+    if (counts.good + counts.queued + counts.recorded > 0) return;
+    throw new AppError('refused', texts.nothingToRun);
+  }
+  const states = [...RUNNABLE, 'queued', 'recorded'] as const;
+  const kept = await imports.rows(id, { states, after: 0, limit: MAX_IMPORT_ROWS });
+  const known = new Set(kept.map(({ row }) => row));
+  const unknown = rows.filter((row) => !known.has(row));
+  if (unknown.length > 0) throw new AppError('refused', texts.rowsUnknown(unknown.slice(0, 20).join(', ')));
+}

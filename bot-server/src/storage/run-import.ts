@@ -1,0 +1,100 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Ids, ImportRecord, ImportRun, Notice, RowOutcome } from '../services/ports.ts';
+import { insertAudit } from './audit.ts';
+import { queueNotices } from './notices.ts';
+import { assertPresent } from './present-person.ts';
+import type { Tables } from './tables.ts';
+
+/** Row numbers that one statement names; SQLite takes some thirty thousand, each length is a text of its own. */
+const CHUNK = 500;
+
+/** The transaction behind `Imports.run`. */
+export async function runImport(trx: Kysely<Tables>, run: ImportRun): Promise<void> {
+  await assertPresent(trx, run.personId);
+  const queued = await queueRows(trx, run);
+  if (queued === 0) return;
+  await trx
+    .updateTable('import')
+    .set((row) => ({ state: 'running', runs: row('runs', '+', 1) }))
+    .where('id', '=', run.id)
+    .execute();
+  const detail = { after: { rows: queued, consentVersion: run.consentVersion } };
+  const { at, personId, unitId } = run;
+  const audit = { at, personId, action: 'import.run', subject: run.id, detail };
+  await insertAudit(trx, unitId === undefined ? audit : { ...audit, unitId });
+}
+
+async function queueRows(trx: Kysely<Tables>, { id, rows }: ImportRun): Promise<number> {
+  const queue = trx
+    .updateTable('import_row')
+    .set({ state: 'queued', reason: null })
+    .where('import_id', '=', id);
+  if (rows === 'good') {
+    return Number((await queue.where('state', '=', 'good').executeTakeFirst()).numUpdatedRows);
+  }
+  let queued = 0;
+  for (let i = 0; i < rows.length; i += CHUNK) {
+    const chosen = queue
+      .where('row', 'in', rows.slice(i, i + CHUNK))
+      .where('state', 'in', ['good', 'doubtful', 'failed']);
+    queued += Number((await chosen.executeTakeFirst()).numUpdatedRows);
+  }
+  return queued;
+}
+
+/** The transaction behind `Imports.settle`. */
+export async function settleRows(
+  trx: Kysely<Tables>,
+  id: string,
+  outcomes: readonly RowOutcome[],
+): Promise<void> {
+  for (const outcome of outcomes) {
+    const change =
+      'code' in outcome
+        ? { state: 'recorded', code: outcome.code, reason: null }
+        : { state: 'failed', reason: outcome.reason };
+    await trx
+      .updateTable('import_row')
+      .set(change)
+      .where('import_id', '=', id)
+      .where('row', '=', outcome.row)
+      .where('state', '=', 'queued')
+      .execute();
+  }
+}
+
+type Finishing = {
+  at: Date;
+  ids: Ids;
+  noticeOf: (done: ImportRecord) => Notice;
+  recordOf: (row: Selectable<Tables['import']>) => Promise<ImportRecord>;
+};
+
+/** The transaction behind `Imports.finish`. The number of the run tells its notice from that of an earlier one. */
+export async function finishImports(
+  trx: Kysely<Tables>,
+  { at, ids, noticeOf, recordOf }: Finishing,
+): Promise<number> {
+  const done = await trx
+    .updateTable('import')
+    .set({ state: 'done' })
+    .where('state', '=', 'running')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('import_row')
+            .select('row')
+            .whereRef('import_id', '=', 'import.id')
+            .where('import_row.state', '=', 'queued'),
+        ),
+      ),
+    )
+    .returningAll()
+    .execute();
+  for (const row of done) {
+    const notice = noticeOf(await recordOf(row));
+    await queueNotices(trx, [{ ...notice, subject: `${notice.subject}:${row.runs}` }], { at, ids });
+  }
+  return done.length;
+}

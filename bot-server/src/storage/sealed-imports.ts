@@ -1,0 +1,17 @@
+import type { Imports } from '../services/ports.ts';
+import type { Sealer } from './sealer.ts';
+
+/** Rows of spreadsheets as they are read: what they say of people lies sealed whole. */
+export function sealedImports(imports: Imports, { seal, open }: Sealer): Imports {
+  const opened = <R extends { detail: string }>(row: R): R => ({ ...row, detail: open(row.detail) });
+  return {
+    ...imports,
+    keep: (fresh) =>
+      imports.keep({ ...fresh, rows: fresh.rows.map((row) => ({ ...row, detail: seal(row.detail) })) }),
+    rows: async (id, page) => (await imports.rows(id, page)).map(opened),
+    async nextQueued(limit) {
+      const next = await imports.nextQueued(limit);
+      return next && { ...next, rows: next.rows.map(opened) };
+    },
+  };
+}
