@@ -5,7 +5,6 @@ import { handOverRoutes } from '../http/hand-over.ts';
 import { officialRoutes } from '../http/official.ts';
 import { urgeRoutes } from '../http/urge.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { timeOrderedIds } from '../machine.ts';
 import { createAppointmentService } from '../services/appointment.ts';
 import { createDecide } from '../services/decide.ts';
 import type { DossierService } from '../services/dossier.ts';
@@ -35,7 +34,7 @@ export function composeOfficial({
     settleUnit: createSettleUnit({ ...storage, clock, dossiers, onRecorded }),
     accept: (person, token) => acceptInvitation({ ...storage, clock }, person, token),
   } satisfies Parameters<typeof officialRoutes>[0];
-  const appointments = createAppointmentService({ ...storage, clock, ids: timeOrderedIds });
+  const appointments = createAppointmentService({ ...storage, clock });
   return (signedIn) =>
     Router()
       .use('/official', signedIn)

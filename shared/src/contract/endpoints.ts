@@ -1,7 +1,15 @@
+import {
+  inviteOfficial,
+  listInvitations,
+  listOfficials,
+  revokeInvitation,
+  revokeOfficial,
+} from './appointment.ts';
 import { askQuestion } from './ask.ts';
 import { getBoard } from './board.ts';
 import { decideSubmission, editSubmission, withdrawSubmission } from './decision.ts';
 import { getOfficialTasks, listOfficialSubmissions } from './dossier-list.ts';
+import { getCommendation, getCommendationDocument } from './commendation.ts';
 import { deleteDraft, getDraft, saveDraft } from './draft.ts';
 import type { Endpoint } from './endpoint.ts';
 import { closeHandOver, getHandOver, listHandOvers, replyToHandOver } from './hand-over.ts';
@@ -13,12 +21,14 @@ import {
   listImports,
   runImport,
 } from './import.ts';
+import { getNotificationSettings, saveNotificationSettings } from './notification-settings.ts';
 import { listNotifications, readNotification } from './notification.ts';
 import { acceptInvitation, settleUnit } from './official.ts';
 import { getProgramme } from './programme.ts';
 import { downloadExport, getExport, getMonthReport, orderExport } from './report.ts';
 import { getMe, openBrowserSession, openSession, sharePhone } from './session.ts';
 import { createSubmission, getSubmission, listSubmissions } from './submission.ts';
+import { listUndelivered } from './undelivered.ts';
 import { searchUnits } from './unit.ts';
 import { listLagging, listUrges, previewUrge, sendUrge } from './urge.ts';
 
@@ -42,6 +52,11 @@ export const endpoints: readonly Endpoint[] = [
   listNotifications,
   readNotification,
   acceptInvitation,
+  listOfficials,
+  revokeOfficial,
+  listInvitations,
+  inviteOfficial,
+  revokeInvitation,
   getOfficialTasks,
   listOfficialSubmissions,
   getBoard,
@@ -51,6 +66,8 @@ export const endpoints: readonly Endpoint[] = [
   previewUrge,
   sendUrge,
   listUrges,
+  getCommendation,
+  getCommendationDocument,
   listHandOvers,
   getHandOver,
   replyToHandOver,
@@ -65,4 +82,7 @@ export const endpoints: readonly Endpoint[] = [
   orderExport,
   getExport,
   downloadExport,
+  getNotificationSettings,
+  saveNotificationSettings,
+  listUndelivered,
 ];
