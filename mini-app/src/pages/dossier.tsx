@@ -1,19 +1,26 @@
-import { readDossierCode } from '@sang-kien/shared';
-import { lazy, Suspense } from 'react';
+import { readDossierCode, type SubmissionDetail } from '@sang-kien/shared';
+import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { getSubmission } from '../api/submission.ts';
 import { useLoad } from '../api/use-load.ts';
+import { useSession } from '../api/use-session.ts';
 import { Loaded } from '../components/loaded.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Screen } from '../components/screen.tsx';
+import { AskedChanges } from '../features/my-submissions/asked-changes.tsx';
 import { Dossier } from '../features/my-submissions/dossier.tsx';
 import { FindByCode } from '../features/my-submissions/find-by-code.tsx';
+import { Withdraw } from '../features/my-submissions/withdraw.tsx';
 import { dossierTexts } from '../texts/dossier.ts';
 import { useBack } from './use-back.ts';
 
 /** Brings the unit tree along, which few dossiers need. */
 const SettleUnit = lazy(() =>
   import('../features/official/settle-unit.tsx').then((module) => ({ default: module.SettleUnit })),
+);
+/** Only officials need it. */
+const DecidePanel = lazy(() =>
+  import('../features/official/decide/decide-panel.tsx').then((module) => ({ default: module.DecidePanel })),
 );
 
 /** A dossier of mine, or one that an official may see: the server decides, the page is the same. */
@@ -22,26 +29,36 @@ export function DossierPage() {
   const reading = readDossierCode(typed);
   return (
     <Screen title={dossierTexts.title(reading.ok ? reading.code : typed)} onBack={useBack('/ho-so')}>
-      {reading.ok ? <DossierOf code={reading.code} /> : <Mistyped message={reading.message} />}
+      {reading.ok ? (
+        <DossierOf key={reading.code} code={reading.code} />
+      ) : (
+        <Mistyped message={reading.message} />
+      )}
     </Screen>
   );
 }
 
 function DossierOf({ code }: { code: string }) {
   const dossier = useLoad(() => getSubmission(code), code);
+  return <Loaded load={dossier}>{(detail) => <Opened first={detail} onSettled={dossier.retry} />}</Loaded>;
+}
+
+/** What is done about the dossier stands above it, and changes it where it stands. */
+function Opened({ first, onSettled }: { first: SubmissionDetail; onSettled: () => void }) {
+  const [detail, setDetail] = useState(first);
+  const isOfficial = (useSession()?.person.roles.length ?? 0) > 0;
   return (
-    <Loaded load={dossier}>
-      {(detail) => (
-        <>
-          {detail.unitUnsettled && (
-            <Suspense fallback={null}>
-              <SettleUnit detail={detail} onSettled={dossier.retry} />
-            </Suspense>
-          )}
-          <Dossier detail={detail} />
-        </>
+    <>
+      <AskedChanges detail={detail} />
+      {isOfficial && (
+        <Suspense fallback={null}>
+          {detail.unitUnsettled && <SettleUnit detail={detail} onSettled={onSettled} />}
+          <DecidePanel detail={detail} onChanged={setDetail} />
+        </Suspense>
       )}
-    </Loaded>
+      <Dossier detail={detail} />
+      <Withdraw detail={detail} onWithdrawn={setDetail} />
+    </>
   );
 }
 

@@ -34,6 +34,19 @@ export const dossierTexts = {
     needs_changes: 'Tiếp theo: người nộp bổ sung theo lý do bên dưới.',
   } as Partial<Record<SubmissionState, string>>,
   reason: (reason: string) => `Lý do: ${reason}`,
+  asked: {
+    title: 'Công đoàn đề nghị bổ sung',
+    steps: (titles: string) => `Mục cần sửa: ${titles}`,
+    mend: 'Bổ sung hồ sơ',
+  },
+  withdraw: {
+    begin: 'Rút hồ sơ',
+    title: 'Rút hồ sơ này?',
+    lead: 'Hồ sơ đã rút không được xét nữa và không lấy lại được. Nếu muốn tham gia tiếp, bạn cần nộp hồ sơ mới khi Chương trình còn nhận.',
+    reason: 'Lý do rút',
+    send: 'Rút hồ sơ',
+    cancel: 'Không rút nữa',
+  },
   received: (phase: number) => `Nộp trong giai đoạn ${phase}`,
   qualified: (phase: number | null) =>
     phase === null ? 'Giai đoạn xét sẽ do Ban tổ chức xác định.' : `Thuộc diện xét giai đoạn ${phase}.`,

@@ -27,6 +27,8 @@ const detail: SubmissionDetail = {
   },
   files: [],
   timeline: [],
+  version: 1,
+  actions: [],
 };
 
 const valueOf = (label: string) =>

@@ -1,0 +1,84 @@
+import { formatDate, type SubmissionDetail } from '@sang-kien/shared';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '../../../components/button.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { decideTexts as texts } from '../../../texts/official-decide.ts';
+import { ExclusionField, ReasonField, StepFields } from './decide-fields.tsx';
+import { deciding, type Deciding } from './decision-form.ts';
+import { NextDossier } from './next-dossier.tsx';
+import { useDeciding, type DecidingProps, type DecidingWork } from './use-deciding.ts';
+
+/** For the officials of a dossier's unit: confirm it, ask for changes, or mark it invalid. */
+export function DecidePanel({ detail, onChanged }: DecidingProps) {
+  const work = useDeciding({ detail, onChanged });
+  const open = deciding.filter((each) => detail.actions.includes(each));
+  const { what, failure, done } = work;
+  const lead = texts.lead[detail.state];
+  if (open.length === 0 && done === null && failure === null) return null;
+  return (
+    <section className="card stack" aria-label={texts.title}>
+      <h2>{texts.title}</h2>
+      {done !== null && <Notice tone="success">{texts.done[done]}</Notice>}
+      {done !== null && <NextDossier code={detail.code} />}
+      {done === null && lead !== undefined && <p>{lead}</p>}
+      {what === null && open.map((each) => <ActionButton key={each} {...{ each, work }} />)}
+      {what !== null && open.includes(what) && <DecisionPart {...{ what, detail, work }} />}
+      {failure !== null && <Failed work={work} />}
+    </section>
+  );
+}
+
+function ActionButton({ each, work }: { each: Deciding; work: DecidingWork }) {
+  return (
+    <Button variant={each === 'confirm' ? 'primary' : 'secondary'} onClick={() => work.choose(each)}>
+      {texts.actions[each]}
+    </Button>
+  );
+}
+
+type PartProps = { what: Deciding; detail: SubmissionDetail; work: DecidingWork };
+
+/** The short confirmation, or the form, of the decision that was chosen. */
+function DecisionPart({ what, detail, work }: PartProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [what]);
+  const { documentNo, date } = detail.content.recognition;
+  const fields: Record<Deciding, ReactNode> = {
+    confirm: <p>{texts.confirm.lead(documentNo, formatDate(date))}</p>,
+    request_changes: <StepFields work={work} />,
+    invalidate: <ExclusionField work={work} />,
+  };
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {texts[what].title}
+      </h3>
+      {fields[what]}
+      {what !== 'confirm' && <ReasonField work={work} />}
+      <Button
+        variant={what === 'invalidate' ? 'danger' : 'primary'}
+        loading={work.busy}
+        onClick={() => void work.send()}
+      >
+        {texts[what].send}
+      </Button>
+      <Button variant="link" onClick={() => work.choose(null)}>
+        {texts.cancel}
+      </Button>
+    </>
+  );
+}
+
+function Failed({ work: { failure, reload } }: { work: DecidingWork }) {
+  if (failure === null) return null;
+  return (
+    <Notice tone="error">
+      <p>{failure.sentence}</p>
+      {failure.conflict && (
+        <Button variant="secondary" onClick={() => void reload()}>
+          {texts.reload}
+        </Button>
+      )}
+    </Notice>
+  );
+}
