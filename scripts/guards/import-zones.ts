@@ -23,6 +23,7 @@ const serverRooms: Record<string, string[]> = {
   bot: ['./services', './texts'],
   channels: ['./services', './texts'],
   jobs: ['./services', './texts'],
+  documents: [...ports, './texts'],
   storage: ports,
   files: ports,
   net: [],

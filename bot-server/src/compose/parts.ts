@@ -5,6 +5,7 @@ import { findProgramme, type Programme } from '@sang-kien/shared';
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import { openEvidenceDisk } from '../files/evidence-disk.ts';
+import { openExportDisk } from '../files/export-disk.ts';
 import { createLinkTo } from '../link-to.ts';
 import { machineClock } from '../machine.ts';
 import { createMessengerSender } from '../messenger/send-api.ts';
@@ -47,6 +48,7 @@ export async function makeParts(options: ComposeOptions) {
     webRoot: options.webRoot ?? fileURLToPath(new URL('../../../mini-app/www', import.meta.url)),
     programme: programmeOf(config),
     disk: openEvidenceDisk(path.resolve(config.DATA_DIR)),
+    exportFiles: openExportDisk(path.resolve(config.DATA_DIR), config.PERSONAL_DATA_KEY),
     zalo: zaloAdapters(config, storage, log),
     facebook: messengerSender(config),
     authorKey: createAuthorKey(config.PERSONAL_DATA_KEY),

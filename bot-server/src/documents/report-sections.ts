@@ -1,0 +1,143 @@
+import type { ComparedFigures, MonthReport, ReportFigures } from '@sang-kien/shared';
+import type { FileChild } from 'docx';
+import { formatDifference, formatNumber, reportTexts as texts } from '../texts/report.ts';
+import { prose } from './docx/paragraphs.ts';
+import { dataTable, type Column } from './docx/table.ts';
+
+type Section = { title: string; content: FileChild[] };
+const { columns } = texts;
+const LEAD = { keepNext: true };
+
+/** The numbered sections of the report, those left out that have nothing to say of this place. */
+export function reportSections(report: MonthReport): Section[] {
+  const { sections } = texts;
+  const all: (Section | null)[] = [
+    { title: sections.total, content: totalSection(report.total) },
+    report.subUnits.length === 0 ? null : { title: sections.subUnits, content: subUnitSection(report) },
+    { title: sections.phases, content: [figuresTable(columns.phase, phaseRows(report))] },
+    { title: sections.groups, content: [figuresTable(columns.group, groupRows(report))] },
+    report.subUnits.length === 0 ? null : { title: sections.silent, content: silentSection(report) },
+    { title: sections.merit, content: meritSection(report) },
+    report.changes.total === 0 ? null : { title: sections.changes, content: [changes(report)] },
+  ];
+  return all.filter((section) => section !== null);
+}
+
+const measures: [string, keyof ReportFigures][] = [
+  [columns.submitted, 'submitted'],
+  [columns.valid, 'valid'],
+  [columns.benefit, 'benefitVnd'],
+];
+
+function totalSection({ until, month, before }: ComparedFigures): FileChild[] {
+  const rows = measures.map(([name, key]) => [
+    name,
+    formatNumber(month[key]),
+    formatNumber(before[key]),
+    formatDifference(month[key] - before[key]),
+    formatNumber(until[key]),
+  ]);
+  const of = { allSubmitted: until.submitted, allValid: until.valid };
+  return [
+    prose(texts.summary({ submitted: month.submitted, valid: month.valid, ...of }), LEAD),
+    dataTable({
+      columns: [
+        { title: columns.measure, widthMm: 36 },
+        ...[columns.month, columns.before, columns.difference, columns.until].map(number(31)),
+      ],
+      rows,
+    }),
+  ];
+}
+
+const number =
+  (widthMm: number) =>
+  (title: string): Column => ({ title, widthMm, align: 'right' });
+
+type NamedFigures = ComparedFigures & { name: string };
+
+/** Places without any entry stand in a section of their own, so that the table stays short enough to be read. */
+function subUnitSection({ subUnits, total }: MonthReport): FileChild[] {
+  const active = subUnits.filter(({ until }) => until.submitted > 0);
+  if (active.length === 0) return [prose(texts.noMerit)];
+  return [figuresTable(columns.unit, [...active, { ...total, name: texts.all }], true)];
+}
+
+const phaseRows = ({ phases, total }: MonthReport): NamedFigures[] => [
+  ...phases.map((phase) => ({ ...phase, name: texts.phase(phase.phase) })),
+  { ...total, name: texts.all },
+];
+const groupRows = ({ groups, total }: MonthReport): NamedFigures[] => [
+  ...groups,
+  { ...total, name: texts.all },
+];
+
+function figuresTable(title: string, figures: readonly NamedFigures[], total = true) {
+  return dataTable({
+    total,
+    columns: [
+      { title: columns.index, widthMm: 10, align: 'centre' },
+      { title, widthMm: 44 },
+      ...[columns.monthSubmitted, columns.monthValid].map(number(17)),
+      ...[columns.untilSubmitted, columns.untilValid].map(number(17)),
+      number(38)(columns.untilBenefit),
+    ],
+    rows: figures.map(({ name, month, until }, index) => [
+      index === figures.length - 1 ? '' : String(index + 1),
+      name,
+      ...[month.submitted, month.valid, until.submitted, until.valid, until.benefitVnd].map(formatNumber),
+    ]),
+  });
+}
+
+function silentSection({ silent }: MonthReport): FileChild[] {
+  if (silent.length === 0) return [prose(texts.noSilent)];
+  return [prose(texts.silentLead(silent.length)), prose(`${silent.map(({ name }) => name).join('; ')}.`)];
+}
+
+function meritSection({ collectives, people }: MonthReport): FileChild[] {
+  if (collectives.length === 0 && people.length === 0) return [prose(texts.noMerit)];
+  return [
+    ...(collectives.length === 0 ? [] : [prose(texts.collectivesLead, LEAD), collectiveTable(collectives)]),
+    ...(people.length === 0 ? [] : [prose(texts.peopleLead, LEAD), peopleTable(people)]),
+  ];
+}
+
+function collectiveTable(collectives: MonthReport['collectives']) {
+  return dataTable({
+    columns: [
+      { title: columns.index, widthMm: 10, align: 'centre' },
+      { title: columns.unit, widthMm: 94 },
+      ...[columns.monthSubmitted, columns.monthValid].map(number(28)),
+    ],
+    rows: collectives.map(({ name, submitted, valid }, i) => [
+      String(i + 1),
+      name,
+      formatNumber(submitted),
+      formatNumber(valid),
+    ]),
+  });
+}
+
+function peopleTable(people: MonthReport['people']) {
+  return dataTable({
+    columns: [
+      { title: columns.index, widthMm: 10, align: 'centre' },
+      { title: columns.person, widthMm: 44 },
+      { title: columns.grassrootsUnion, widthMm: 66 },
+      ...[columns.monthValid, columns.commended].map(number(20)),
+    ],
+    rows: people.map(({ name, grassrootsUnion, valid, commended }, i) => [
+      String(i + 1),
+      name,
+      grassrootsUnion,
+      formatNumber(valid),
+      formatNumber(commended),
+    ]),
+  });
+}
+
+function changes({ changes: { total, kinds } }: MonthReport) {
+  const counts = kinds.map(({ kind, count }) => texts.changeCount(kind, count)).join('; ');
+  return prose(`${texts.changesLead(total)}${counts}.`);
+}
