@@ -1,6 +1,6 @@
-import { CONFEDERATION_UNIT_ID } from '@sang-kien/shared';
 import { sql, type Kysely } from 'kysely';
 import type { RecordedUrge, UrgeMark } from '../services/ports.ts';
+import { isWithinScope } from './scope-range.ts';
 import type { Tables } from './tables.ts';
 import { urgeFromRow } from './urge-row.ts';
 
@@ -17,7 +17,7 @@ export async function urgesWithin(
     .leftJoin('person', 'person.id', 'urge.by_person_id')
     .selectAll('urge')
     .select('person.name as by_name')
-    .$if(scopeId !== CONFEDERATION_UNIT_ID, (query) => query.where(isWithinScope(scopeId)))
+    .where(isWithinScope(scopeId))
     .$if(before !== null, (query) =>
       query.where(sql<boolean>`(sent_at, urge.id) < (${before!.at.getTime()}, ${before!.id})`),
     )
@@ -34,13 +34,6 @@ export async function urgesWithin(
     read: told.get(row.id)?.read ?? 0,
     steps: steps.get(row.id) ?? [],
   }));
-}
-
-/** Ids below a place begin with its own and `/` or `#`; `0` and `$` are the signs behind those. */
-function isWithinScope(scopeId: string) {
-  return sql<boolean>`(scope_id = ${scopeId}
-    or (scope_id >= ${`${scopeId}/`} and scope_id < ${`${scopeId}0`})
-    or (scope_id >= ${`${scopeId}#`} and scope_id < ${`${scopeId}$`}))`;
 }
 
 async function toldOf(db: Kysely<Tables>, ids: readonly string[]) {

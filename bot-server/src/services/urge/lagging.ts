@@ -1,6 +1,5 @@
-import { percentOf, type Lagging, type LaggingUnit, type Programme } from '@sang-kien/shared';
+import { currentPhase, percentOf, type Lagging, type LaggingUnit, type Programme } from '@sang-kien/shared';
 import type { Clock, Officials, Person, Tallies, Targets, Tally, Urges } from '../ports.ts';
-import { phaseAt } from './phase.ts';
 import { namePlaces, placesBelow, type Place } from './places.ts';
 import { placeAsked } from './speaker.ts';
 
@@ -28,7 +27,7 @@ const DAY_MS = 24 * 3600_000;
 export function createListLagging(deps: LaggingDeps) {
   return async (person: Person, asked: LaggingAsked): Promise<Lagging> => {
     const { scopeId } = await placeAsked(deps, person, { scope: asked.scope, right: 'urge' });
-    const phase = asked.phase ?? phaseAt(deps.programme, deps.clock.now());
+    const phase = asked.phase ?? currentPhase(deps.programme, deps.clock.now()).number;
     await deps.tallies.catchUp();
     const units = await measure(deps, scopeId, phase);
     const [scope] = await namePlaces(deps, [scopeId]);

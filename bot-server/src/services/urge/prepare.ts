@@ -1,6 +1,7 @@
 import {
   AppError,
   closingOf,
+  currentPhase,
   fillUrge,
   parentScopeOf,
   type Programme,
@@ -8,7 +9,6 @@ import {
 } from '@sang-kien/shared';
 import type { Clock, Officials, Person, PlacedOfficial, Tallies, Targets, Urges } from '../ports.ts';
 import { requireLength } from './message.ts';
-import { phaseAt } from './phase.ts';
 import { namePlaces, unitName, type Place } from './places.ts';
 import { postsWith, speakerTo } from './speaker.ts';
 
@@ -55,7 +55,7 @@ export async function prepareUrge(
   const places = await namePlaces(deps, scopeIds);
   if (places.length < speakers.size) throw notFound();
   const at = deps.clock.now();
-  const phase = asked ?? phaseAt(deps.programme, at);
+  const phase = asked ?? currentPhase(deps.programme, at).number;
   const facts = { closesAt: closingOf(deps.programme, phase, at), at };
   const known = await gather(deps, { ids: [...speakers.keys()], phase });
   const lastUrged = await lastUrgedBy(deps, speakers);

@@ -1,0 +1,11 @@
+import type { Router } from 'express';
+import { makeCommendationDocx } from '../documents/commendation.ts';
+import { commendationRoutes } from '../http/commendation.ts';
+import { createCommendationList } from '../services/commendation/list.ts';
+import type { Parts } from './parts.ts';
+
+/** Whom to commend. */
+export function composeCommendation({ storage, programme, clock }: Parts): Router {
+  const list = createCommendationList({ ...storage, programme, clock });
+  return commendationRoutes({ list, makeDocx: makeCommendationDocx, programme });
+}
