@@ -14,7 +14,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const official = (args: string[], env = {}) =>
-  runScript('official.ts', args, { env: { DATA_DIR: folder, ...env } });
+  runScript('official.ts', args, { env: { DATA_DIR: folder, PORT: '9', ...env } });
+/** Where the clock of a demonstration stands that has just been started. */
+const start = new Date('2022-06-15T09:00:00+07:00');
 
 describe('inviting an official', () => {
   it('prints a link that can be taken up once, and keeps only the hash of its token', async () => {
@@ -30,20 +32,20 @@ describe('inviting an official', () => {
     const { code, out, err } = await official(args);
     const [link = ''] = out.split('\n');
     expect([code, err]).toEqual([0, '']);
-    expect(link).toMatch(/^http:\/\/localhost:3000\/zapps\/\d+\/can-bo\/loi-moi\?token=[\w-]{22,}$/);
+    expect(link).toMatch(/^http:\/\/localhost:9\/zapps\/\d+\/can-bo\/loi-moi\?token=[\w-]{22,}$/);
     const token = new URL(link).searchParams.get('token')!;
     const database = await readFile(join(folder, 'channel.sqlite'), 'latin1');
     expect(database.includes(token)).toBe(false);
     const storage = await openStorage(folder);
-    const { id } = await storage.people.signIn({ zaloUserId: '1', oaUserId: null, name: null }, new Date());
+    const { id } = await storage.people.signIn({ zaloUserId: '1', oaUserId: null, name: null }, start);
     const hash = createHash('sha256').update(token).digest('hex');
-    const taken = await storage.officials.accept(hash, id, new Date());
+    const taken = await storage.officials.accept(hash, id, start);
     expect(taken).toMatchObject({
       unitId: 'tinh-24/222',
       role: 'grassroots-officer',
       grassrootsKey: 'cdcs cong ty mau',
     });
-    expect(await storage.officials.accept(hash, id, new Date())).toBeUndefined();
+    expect(await storage.officials.accept(hash, id, start)).toBeUndefined();
     await storage.close();
   });
 

@@ -3,7 +3,8 @@ import { formatDateTime, officialRoles } from '@sang-kien/shared';
 import { appLink } from './command/app-link.ts';
 import { CommandError, exit, runCommand } from './command/command.ts';
 import { dataDir, refuseFolder } from './command/data-folder.ts';
-import { readPost } from './command/official-post.ts';
+import { readPost, type Post } from './command/official-post.ts';
+import { serverNow } from './command/server-now.ts';
 import { readPort } from './command/start-fault.ts';
 import { readOptions } from './command/options.ts';
 import { writeLine } from './command/write-line.ts';
@@ -36,17 +37,17 @@ await runCommand(async (args) => {
   const post = readPost(values);
   readPort(process.env['PORT'], 0);
   const link = appLink('can-bo/loi-moi');
-  const token = await invite(post);
+  const now = await serverNow();
+  const token = await invite(post, now);
   await writeLine(`${link}?token=${token}`);
-  await writeLine(`${post.label}. Dùng một lần, đến ${formatDateTime(new Date(Date.now() + LIFE_MS))}.`);
+  await writeLine(`${post.label}. Dùng một lần, đến ${formatDateTime(new Date(now.getTime() + LIFE_MS))}.`);
   return exit.ok;
 });
 
-async function invite({ unitId, role, grassrootsKey }: ReturnType<typeof readPost>): Promise<string> {
+async function invite(post: Post, now: Date): Promise<string> {
   const storage = await openStorage(dataDir()).catch(refuseFolder);
   try {
-    const clock = { now: () => new Date() };
-    return await inviteOfficial({ ...storage, clock }, { unitId, role, grassrootsKey });
+    return await inviteOfficial({ ...storage, clock: { now: () => now } }, post);
   } finally {
     await storage.close();
   }

@@ -2,26 +2,25 @@ import {
   CONFEDERATION_NAME,
   CONFEDERATION_UNIT_ID,
   findUnit,
+  fitsSeat,
   foldForSearch,
+  needsBaseUnion,
   officialRoles,
   roleNames,
+  seatNames,
   type OfficialRole,
 } from '@sang-kien/shared';
 import { CommandError } from './command.ts';
 
 /** Where an official is to sit, as the invitation records it, and how one reads it. */
-export type Post = { unitId: string; role: OfficialRole; grassrootsKey: string | null; label: string };
-type Asked = { unit?: string | undefined; role?: string | undefined; grassroots?: string | undefined };
-
-/** What kind of unit each role sits in: `null` is the Confederation itself. */
-const seats: Record<OfficialRole, { level: 1 | 2 | null; what: string }> = {
-  'grassroots-officer': { level: 2, what: 'công đoàn cấp trên trực tiếp của cơ sở, ví dụ tinh-24/222' },
-  'district-official': { level: 2, what: 'công đoàn cấp trên trực tiếp cơ sở, ví dụ tinh-24/222' },
-  'province-official': { level: 1, what: 'tỉnh hoặc ngành, ví dụ tinh-24 hay nganh-y-te' },
-  organiser: { level: null, what: CONFEDERATION_UNIT_ID },
-  reviewer: { level: null, what: CONFEDERATION_UNIT_ID },
-  admin: { level: null, what: CONFEDERATION_UNIT_ID },
+export type Post = {
+  unitId: string;
+  role: OfficialRole;
+  grassrootsKey: string | null;
+  grassrootsUnion: string | null;
+  label: string;
 };
+type Asked = { unit?: string | undefined; role?: string | undefined; grassroots?: string | undefined };
 
 /**
  * Checks that a role fits its unit.
@@ -38,6 +37,7 @@ export function readPost({ unit, role: asked, grassroots }: Asked): Post {
   return {
     role,
     unitId: place.id,
+    grassrootsUnion,
     grassrootsKey: grassrootsUnion ? foldForSearch(grassrootsUnion) : null,
     label: [roleNames[role], grassrootsUnion, place.name].filter(Boolean).join(', '),
   };
@@ -45,7 +45,7 @@ export function readPost({ unit, role: asked, grassroots }: Asked): Post {
 
 function readGrassroots(role: OfficialRole, grassroots: string | undefined): string | null {
   const name = grassroots?.normalize('NFC').trim() ?? '';
-  if (role !== 'grassroots-officer') {
+  if (!needsBaseUnion(role)) {
     if (grassroots === undefined) return null;
     throw new CommandError('--grassroots chỉ dùng với --role grassroots-officer.');
   }
@@ -54,17 +54,15 @@ function readGrassroots(role: OfficialRole, grassroots: string | undefined): str
 }
 
 function readSeat(role: OfficialRole, unitId: string | undefined): { id: string; name: string } {
-  const { level, what } = seats[role];
-  if (level === null) {
-    const fits = unitId === undefined || unitId === CONFEDERATION_UNIT_ID;
-    if (fits) return { id: CONFEDERATION_UNIT_ID, name: CONFEDERATION_NAME };
-    throw new CommandError(`--unit ${unitId}: vai trò ${role} thuộc ${what}.`);
-  }
+  const what = seatNames[role];
+  const atConfederation = fitsSeat(role, CONFEDERATION_UNIT_ID);
+  if (atConfederation && (unitId === undefined || unitId === CONFEDERATION_UNIT_ID))
+    return { id: CONFEDERATION_UNIT_ID, name: CONFEDERATION_NAME };
+  if (atConfederation) throw new CommandError(`--unit ${unitId}: vai trò ${role} thuộc ${what}.`);
   if (!unitId) throw new CommandError(`Thiếu --unit: vai trò ${role} cần ${what}.`);
   const unit = findUnit(unitId);
   if (!unit)
     throw new CommandError(`--unit ${unitId}: không có đơn vị này. Tìm mã bằng: npm run units -- "tên".`);
-  const sectorOfBase = role === 'grassroots-officer' && unit.kind === 'sector';
-  if (unit.level === level || sectorOfBase) return unit;
+  if (fitsSeat(role, unit.id)) return unit;
   throw new CommandError(`--unit ${unitId} (${unit.name}): vai trò ${role} cần ${what}.`);
 }

@@ -39,8 +39,8 @@ describe('inviting', () => {
   test('is in the audit with what was offered', async () => {
     await invite();
     const [row] = rowsOf(storage, "select * from audit where action = 'official.invite'");
-    expect(row).toMatchObject({ at: invitedAt, person_id: null, subject: 'tinh-24/222' });
-    expect(JSON.parse(String(row!['detail_json']))).toEqual(post);
+    expect(row).toMatchObject({ at: invitedAt, person_id: null, unit_id: 'tinh-24/222' });
+    expect(JSON.parse(String(row!['detail_json']))).toEqual({ after: { role: post.role } });
   });
 });
 
@@ -49,7 +49,7 @@ describe('taking an invitation up', () => {
     const person = await aPerson(storage);
     expect(await accept(person, await invite())).toEqual({ ...post, personId: person.id });
     const rows = rowsOf(storage, "select * from audit where action = 'official.accept'");
-    expect(rows).toMatchObject([{ person_id: person.id, subject: 'tinh-24/222' }]);
+    expect(rows).toMatchObject([{ person_id: person.id, unit_id: 'tinh-24/222' }]);
   });
 
   test.each([

@@ -1,47 +1,54 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { AppError, type OfficialRole } from '@sang-kien/shared';
-import type { Audit, Clock, Official, Officials, Person } from './ports.ts';
+import { appointmentTexts } from '../texts/appointment.ts';
+import type { Appointments, Clock, Invitation, Official, Officials, Person } from './ports.ts';
 
 const LIFE_MS = 7 * 24 * 60 * 60 * 1000;
 
-export type Invitation = { unitId: string; role: OfficialRole; grassrootsKey: string | null };
+export type OfferedPost = {
+  unitId: string;
+  role: OfficialRole;
+  grassrootsKey: string | null;
+  /** The name behind the key, by which a base union is known that has no entry yet. */
+  grassrootsUnion?: string | null;
+};
 
-/** Makes an invitation and returns its secret, of which only the hash is kept. Valid once, for seven days. */
+/** For the command line: makes an invitation and returns its secret. Valid once, for seven days. */
 export async function inviteOfficial(
-  deps: { officials: Officials; audit: Audit; clock: Clock },
-  invitation: Invitation,
+  deps: { appointments: Appointments; clock: Clock },
+  post: OfferedPost,
 ): Promise<string> {
-  const token = randomBytes(24).toString('base64url');
-  const at = deps.clock.now();
-  await deps.officials.invite({
-    ...invitation,
-    tokenHash: hashOf(token),
-    expiresAt: new Date(at.getTime() + LIFE_MS),
-  });
-  await deps.audit.write({
-    at,
-    personId: null,
-    action: 'official.invite',
-    subject: invitation.unitId,
-    detail: invitation,
-  });
-  return token;
+  return (await makeInvitation(deps, { ...post, by: null })).token;
 }
 
-/** Takes up an invitation for a person; 'not_found' when it is unknown, used up or expired. */
+/** Makes an invitation, valid once and for seven days. Of its secret only the hash is kept. */
+export async function makeInvitation(
+  { appointments, clock }: { appointments: Appointments; clock: Clock },
+  { by, grassrootsUnion = null, ...seat }: OfferedPost & { by: Person | null },
+): Promise<Invitation & { token: string }> {
+  const token = randomBytes(24).toString('base64url');
+  const at = clock.now();
+  const offered = { ...seat, grassrootsUnion, expiresAt: new Date(at.getTime() + LIFE_MS) };
+  const id = await appointments.invite({ ...offered, tokenHash: hashOf(token), by: by?.id ?? null, at });
+  return { ...offered, id, invitedBy: by?.name ?? null, token };
+}
+
+/**
+ * Takes up an invitation for a person; 'not_found' when it is unknown, used up, taken back or expired, 'conflict'
+ * when they hold the very post.
+ */
 export async function acceptInvitation(
   deps: { officials: Officials; clock: Clock },
   person: Person,
   token: string,
 ): Promise<Official> {
   const official = await deps.officials.accept(hashOf(token), person.id, deps.clock.now());
-  if (!official) {
-    throw new AppError(
-      'not_found',
-      'Lời mời này không còn dùng được (đã dùng hoặc quá 7 ngày). Bạn vui lòng xin lời mời mới.',
-    );
-  }
-  return official;
+  if (official === 'already_held') throw appointmentTexts.alreadyHeld();
+  if (official) return official;
+  throw new AppError(
+    'not_found',
+    'Lời mời này không còn dùng được (đã dùng, đã thu hồi hoặc quá 7 ngày). Bạn vui lòng xin lời mời mới.',
+  );
 }
 
 function hashOf(token: string): string {

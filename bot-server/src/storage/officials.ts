@@ -1,9 +1,11 @@
 import { answeringRoles, type OfficialRole } from '@sang-kien/shared';
+import type { Kysely } from 'kysely';
 import type { Official, Officials } from '../services/ports.ts';
 import { insertAudit } from './audit.ts';
 import type { StorageContext } from './context.ts';
 import { prepared } from './prepared.ts';
 import { assertPresent } from './present-person.ts';
+import type { Tables } from './tables.ts';
 
 export function createOfficials({ db, write, ids }: StorageContext): Officials {
   return {
@@ -30,7 +32,7 @@ export function createOfficials({ db, write, ids }: StorageContext): Officials {
     invite: ({ tokenHash, unitId, role, grassrootsKey, expiresAt }) =>
       write(async (trx) => {
         const row = { token_hash: tokenHash, unit_id: unitId, role, grassroots_key: grassrootsKey };
-        const open = { expires_at: expiresAt.getTime(), accepted_by: null, accepted_at: null };
+        const open = { id: ids(), expires_at: expiresAt.getTime() };
         await trx
           .insertInto('invitation')
           .values({ ...row, ...open })
@@ -39,19 +41,25 @@ export function createOfficials({ db, write, ids }: StorageContext): Officials {
     accept: (tokenHash, personId, at) =>
       write(async (trx) => {
         await assertPresent(trx, personId);
-        const taken = await trx
+        const offered = await findOpenInvitation(trx, tokenHash, at);
+        if (!offered) return undefined;
+        const { unit_id, role, grassroots_key, invited_by } = offered;
+        const seat = { unit_id, role, grassroots_key };
+        const held = (await selectRoles(trx, { personId })).rows;
+        if (held.some((post) => isSamePost(post, seat))) return 'already_held';
+        await trx
           .updateTable('invitation')
           .set({ accepted_by: personId, accepted_at: at.getTime() })
           .where('token_hash', '=', tokenHash)
-          .where('accepted_at', 'is', null)
-          .where('expires_at', '>', at.getTime())
-          .returning(['unit_id', 'role', 'grassroots_key'])
-          .executeTakeFirst();
-        if (!taken) return undefined;
-        const row = { ...taken, id: ids(), person_id: personId, since: at.getTime(), revoked_at: null };
+          .execute();
+        const row = { ...seat, id: ids(), person_id: personId, since: at.getTime(), invited_by };
         await trx.insertInto('official').values(row).execute();
-        const audit = { at, personId, action: 'official.accept', subject: row.unit_id };
-        await insertAudit(trx, { ...audit, detail: { role: row.role } });
+        const place = {
+          unitId: unit_id,
+          ...(grassroots_key === null ? {} : { grassrootsKey: grassroots_key }),
+        };
+        const audit = { at, personId, action: 'official.accept', subject: row.id, ...place };
+        await insertAudit(trx, { ...audit, detail: { after: { role } } });
         return fromRow(row);
       }),
   };
@@ -65,6 +73,25 @@ const selectRoles = prepared((db, { personId }: { personId: string }) =>
     .where('revoked_at', 'is', null)
     .orderBy('since'),
 );
+
+type Seat = { unit_id: string; role: string; grassroots_key: string | null };
+
+function isSamePost(one: Seat, other: Seat): boolean {
+  const samePlace = one.unit_id === other.unit_id && one.grassroots_key === other.grassroots_key;
+  return samePlace && one.role === other.role;
+}
+
+/** Within the write of its acceptance, so that of two taps only one finds it open. */
+function findOpenInvitation(trx: Kysely<Tables>, tokenHash: string, at: Date) {
+  return trx
+    .selectFrom('invitation')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .where('accepted_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', at.getTime())
+    .executeTakeFirst();
+}
 
 function fromRow(row: {
   person_id: string;

@@ -53,6 +53,8 @@ export type People = {
     /** When consent was withdrawn, by Zalo's time; null when it does not say. */
     revokedAt: Date | null;
     at: Date;
+    /** Reads a phone number as the storage keeps it. */
+    readPhone?: (kept: string) => string;
   }): Promise<{ outcome: 'erased' | 'unknown' | 'signed_in_since'; fileIds: string[] }>;
 };
 
@@ -63,6 +65,7 @@ export type Officials = {
    * reviewers and the person named by `except` do not count. In the order asked.
    */
   anyOf(unitIds: readonly string[], grassrootsKey: string, except?: string): Promise<string[]>;
+  /** Leaves no note in the log: for people that the demonstration brings along. */
   invite(invitation: {
     tokenHash: string;
     unitId: string;
@@ -70,6 +73,9 @@ export type Officials = {
     grassrootsKey: string | null;
     expiresAt: Date;
   }): Promise<void>;
-  /** Takes up an invitation once, noted in the audit; undefined when it is unknown, used or expired at `at`. */
-  accept(tokenHash: string, personId: string, at: Date): Promise<Official | undefined>;
+  /**
+   * Takes up an invitation once, noted in the audit; undefined when it is unknown, used, taken back or expired at
+   * `at`. Who holds the very post leaves it open for whom it was meant.
+   */
+  accept(tokenHash: string, personId: string, at: Date): Promise<Official | 'already_held' | undefined>;
 };
