@@ -9,11 +9,14 @@ import { countedFacts, insertTimelineEntry } from './timeline-entry.ts';
 export const GONE = '(đã xóa theo yêu cầu)';
 
 /**
- * Takes the person out of their dossiers and withdraws those still on their way; gives under what others
- * were told of them.
+ * Takes a person out of their dossiers and withdraws those still on their way; gives under what others were told
+ * of them.
  */
-export async function blankSubmissions(trx: Kysely<Tables>, personId: string, at: Date): Promise<string[]> {
-  const rows = await trx.selectFrom('submission').selectAll().where('person_id', '=', personId).execute();
+export async function blankSubmissions(
+  trx: Kysely<Tables>,
+  rows: readonly Selectable<Tables['submission']>[],
+  at: Date,
+): Promise<string[]> {
   for (const row of rows) {
     const state = row.state as SubmissionState;
     const open = isIn('open', state);

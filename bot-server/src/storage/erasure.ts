@@ -3,6 +3,8 @@ import type { People } from '../services/ports.ts';
 import { insertAudit } from './audit.ts';
 import { blankSubmissions } from './blank-submissions.ts';
 import { blankEvents, blankMessages } from './blank-traces.ts';
+import { dossiersToForget } from './dossiers-to-forget.ts';
+import { deleteImports } from './keep-import.ts';
 import type { Tables } from './tables.ts';
 
 type Withdrawal = Parameters<People['erase']>[0];
@@ -13,7 +15,7 @@ type Withdrawal = Parameters<People['erase']>[0];
  * way are withdrawn.
  */
 export async function erasePerson(trx: Kysely<Tables>, withdrawal: Withdrawal): ReturnType<People['erase']> {
-  const { zaloUserId, at } = withdrawal;
+  const { zaloUserId, at, readPhone = (phone: string) => phone } = withdrawal;
   const person = await trx
     .selectFrom('person')
     .selectAll()
@@ -22,10 +24,12 @@ export async function erasePerson(trx: Kysely<Tables>, withdrawal: Withdrawal): 
   if (!person) return { outcome: 'unknown', fileIds: [] };
   if (hasSignedInSince(person, withdrawal)) return { outcome: 'signed_in_since', fileIds: [] };
   const handOverIds = await deleteHandOvers(trx, person.id);
-  const fileIds = await deleteBelongings(trx, person.id);
+  const forgotten = await dossiersToForget(trx, person, readPhone);
+  const fileIds = await deleteFiles(trx, person.id, forgotten);
+  await deleteBelongings(trx, person.id);
   const left = { revoked_at: at.getTime() };
   await trx.updateTable('official').set(left).where('person_id', '=', person.id).execute();
-  const subjects = await blankSubmissions(trx, person.id, at);
+  const subjects = await blankSubmissions(trx, forgotten, at);
   await blankMessages(trx, [...subjects, ...handOverIds]);
   await blankEvents(trx, [zaloUserId, person.oa_user_id], at);
   await trx
@@ -56,8 +60,7 @@ function hasSignedInSince(person: Selectable<Tables['person']>, { revokedAt, at 
   return revokedAt.getTime() < signedInAt;
 }
 
-/** Deletes what is the person's own; gives the ids of the files among it. */
-async function deleteBelongings(trx: Kysely<Tables>, personId: string): Promise<string[]> {
+async function deleteBelongings(trx: Kysely<Tables>, personId: string): Promise<void> {
   await trx.deleteFrom('draft').where('person_id', '=', personId).execute();
   for (const table of [
     'outbox',
@@ -68,11 +71,25 @@ async function deleteBelongings(trx: Kysely<Tables>, personId: string): Promise<
   ] as const) {
     await trx.deleteFrom(table).where('person_id', '=', personId).execute();
   }
-  const files = await trx
+  await deleteImports(trx, (imports) => imports.where('person_id', '=', personId));
+}
+
+/** Files of the person that are in no dossier yet, and all of the dossiers that are forgotten; gives their ids. */
+async function deleteFiles(
+  trx: Kysely<Tables>,
+  personId: string,
+  forgotten: readonly { id: string }[],
+): Promise<string[]> {
+  const loose = trx
     .deleteFrom('evidence_file')
     .where('person_id', '=', personId)
-    .returning('id')
-    .execute();
+    .where('submission_id', 'is', null)
+    .returning('id');
+  const files = await loose.execute();
+  for (const { id } of forgotten) {
+    const attached = trx.deleteFrom('evidence_file').where('submission_id', '=', id).returning('id');
+    files.push(...(await attached.execute()));
+  }
   return files.map(({ id }) => id);
 }
 

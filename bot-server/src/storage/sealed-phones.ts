@@ -42,6 +42,7 @@ function sealedPeople(people: People, { seal, open }: Sealer): People {
       return { ...met, person: opened(met.person) };
     },
     savePhone: (id, phone) => people.savePhone(id, seal(phone)),
+    erase: (withdrawal) => people.erase({ ...withdrawal, readPhone: open }),
   };
 }
 
