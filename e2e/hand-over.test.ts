@@ -84,7 +84,8 @@ it('a worker asks for a person in the chat, and an official of the unit answers 
   await page.getByText('đã giúp xong lúc').waitFor();
   expect(await say(chat, 'hạn nộp là khi nào')).toContain('giai đoạn');
   await page.goto(world.page('/can-bo'));
-  await page.getByRole('link', { name: 'Hiện không có ai đang chờ' }).click();
+  await page.getByText('Không còn việc nào đang chờ').waitFor();
+  await button(page, 'Người cần giúp').click();
   await page.getByRole('heading', { name: 'Đã giúp xong' }).waitFor();
   await page.getByRole('link', { name: /CĐCS Công ty May Việt Yên/ }).waitFor();
   expect.soft(await faultsOf(page)).toEqual([]);

@@ -15,6 +15,8 @@ export const pages = {
   OfficialDossiers: lazy(() =>
     import('../pages/official-dossiers.tsx').then((m) => ({ default: m.OfficialDossiersPage })),
   ),
+  OnBehalf: lazy(() => import('../pages/on-behalf.tsx').then((m) => ({ default: m.OnBehalfPage }))),
+  Board: lazy(() => import('../pages/board.tsx').then((m) => ({ default: m.BoardPage }))),
   HandOvers: lazy(() => import('../pages/hand-overs.tsx').then((m) => ({ default: m.HandOversPage }))),
   HandOver: lazy(() => import('../pages/hand-over.tsx').then((m) => ({ default: m.HandOverPage }))),
   Invitation: lazy(() => import('../pages/invitation.tsx').then((m) => ({ default: m.InvitationPage }))),

@@ -25,6 +25,8 @@ export function AppRoutes() {
         <Route path="/dang-nhap" element={<pages.OAuthReturn />} />
         <Route path="/can-bo" element={signedIn(<pages.Official />)} />
         <Route path="/can-bo/ho-so" element={signedIn(<pages.OfficialDossiers />)} />
+        <Route path="/can-bo/nhap-thay" element={signedIn(<pages.OnBehalf />)} />
+        <Route path="/can-bo/bang" element={signedIn(<pages.Board />)} />
         <Route path="/can-bo/can-giup" element={signedIn(<pages.HandOvers />)} />
         <Route path="/can-bo/can-giup/:id" element={signedIn(<pages.HandOver />)} />
         <Route path="/can-bo/loi-moi" element={signedIn(<pages.Invitation />)} />

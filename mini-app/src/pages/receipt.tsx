@@ -15,8 +15,9 @@ const texts = submissionTexts.receipt;
 
 /** /bien-nhan/:code */
 export function ReceiptPage() {
-  const fresh = receiptIn(useLocation().state);
-  return fresh ? <ReceiptScreen receipt={fresh} /> : <LoadedReceipt />;
+  const { state } = useLocation();
+  const fresh = receiptIn(state);
+  return fresh ? <ReceiptScreen receipt={fresh} onBehalfOf={onBehalfIn(state)} /> : <LoadedReceipt />;
 }
 
 /** Straight from the check page the receipt is at hand, also when the network has just gone. */
@@ -25,10 +26,19 @@ function receiptIn(state: unknown): ReceiptResponse | null {
   return receiptResponse.safeParse(state.receipt).data ?? null;
 }
 
+function onBehalfIn(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('onBehalfOf' in state)) return null;
+  return typeof state.onBehalfOf === 'string' ? state.onBehalfOf : null;
+}
+
 function LoadedReceipt() {
   const { code = '' } = useParams();
   const load = useLoad(() => getSubmission(code), code);
-  if (load.state === 'ready') return <ReceiptScreen receipt={load.value} />;
+  if (load.state === 'ready') {
+    const { submittedBy, author } = load.value.content;
+    const onBehalfOf = submittedBy === 'union' ? author.fullName : null;
+    return <ReceiptScreen receipt={load.value} onBehalfOf={onBehalfOf} />;
+  }
   return (
     <Screen title={texts.title}>
       {load.state === 'loading' ? (

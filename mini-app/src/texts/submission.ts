@@ -1,5 +1,21 @@
 /** Everything that the submission form says, but for the rules' own sentences, which live in shared. */
 export const submissionTexts = {
+  onBehalf: {
+    title: 'Nhập thay đoàn viên',
+    lead: 'Dành cho đoàn viên không dùng Zalo. Anh/Chị nhập lần lượt từng người; nơi công tác được giữ cho người sau.',
+    ready:
+      'Trước khi nhập, tác giả cần đồng ý để công đoàn nộp thay. Anh/Chị cần có họ tên, số điện thoại và văn bản công nhận sáng kiến của tác giả.',
+    post: 'Nhập cho đơn vị',
+    begin: 'Bắt đầu nhập',
+    goOn: 'Nhập tiếp hồ sơ đang dở',
+    half: (name: string) => `Anh/Chị đang nhập dở hồ sơ của ${name}.`,
+    nameless: 'một tác giả',
+    own: 'Anh/Chị đang viết dở một sáng kiến của chính mình. Mỗi tài khoản chỉ giữ một bản nháp, nên cần nộp hoặc bỏ bản nháp đó trước.',
+    openOwn: 'Mở bản nháp của tôi',
+    discardOwn: 'Bỏ bản nháp đó và nhập thay',
+    notice: 'Anh/Chị đang nhập thay cho đoàn viên. Các mục dưới đây là của tác giả.',
+    entered: (count: number) => `Lần này Anh/Chị đã nhập ${count} người.`,
+  },
   progress: (index: number, count: number) => `Bước ${index}/${count}`,
   continue: 'Tiếp tục',
   back: 'Quay lại',
@@ -70,7 +86,9 @@ export const submissionTexts = {
     jobTitle: 'Chức vụ, công việc',
     jobTitleHint: 'Ví dụ: công nhân may, tổ trưởng, giáo viên.',
     email: 'Thư điện tử',
+    phoneHintOnBehalf: 'Số di động của tác giả, để Ban tổ chức liên hệ khi cần. Không ghi số của Anh/Chị.',
     unionMember: 'Tôi là đoàn viên công đoàn',
+    unionMemberOnBehalf: 'Tác giả là đoàn viên công đoàn',
     onBehalf: 'Tôi nộp thay cho người khác',
     onBehalfHint:
       'Dành cho cán bộ công đoàn. Bạn ghi họ tên và số điện thoại của tác giả ở trên; tác giả cần đồng ý.',
@@ -107,6 +125,7 @@ export const submissionTexts = {
   },
   targetGroup: {
     legend: 'Bạn thuộc nhóm đối tượng nào?',
+    legendOnBehalf: 'Tác giả thuộc nhóm đối tượng nào?',
     examples: 'Ví dụ',
   },
   initiative: {
@@ -192,6 +211,12 @@ export const submissionTexts = {
     ],
     track: 'Theo dõi hồ sơ',
     another: 'Nộp sáng kiến khác',
+    onBehalf: {
+      thanks: (name: string) => `Đã nhận sáng kiến của ${name}`,
+      tell: 'Anh/Chị báo mã này cho tác giả. Biên nhận và các tin sau được gửi cho Anh/Chị qua Zalo.',
+      another: 'Nhập tiếp người khác',
+      hub: 'Về trang cán bộ',
+    },
     copy: 'Chép mã hồ sơ',
     copied: 'Đã chép mã hồ sơ.',
     copyFailed: 'Chưa chép được. Bạn vui lòng ghi lại mã ở trên.',

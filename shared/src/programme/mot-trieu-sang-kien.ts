@@ -6,7 +6,7 @@ import { programmeSchema, type Programme } from './programme.ts';
  */
 const source: unknown = {
   id: 'mot-trieu-sang-kien',
-  version: '2022-06',
+  version: '2022-06.1',
   name: 'Chương trình “01 triệu sáng kiến – nỗ lực vượt khó, sáng tạo, quyết tâm chiến thắng đại dịch Covid-19”',
   shortName: '01 triệu sáng kiến',
   organiser: 'Tổng Liên đoàn Lao động Việt Nam',
@@ -40,6 +40,8 @@ const source: unknown = {
     notAgainstPublicOrder: 'Nội dung sáng kiến không trái với trật tự công cộng và đạo đức xã hội',
     dataConsent:
       'Tôi đồng ý cho Ban tổ chức và công đoàn các cấp dùng thông tin cá nhân trong hồ sơ để tiếp nhận, xét chọn, liên hệ và biểu dương sáng kiến',
+    dataConsentOnBehalf:
+      'Tác giả đã đồng ý cho công đoàn nộp thay và cho Ban tổ chức, công đoàn các cấp dùng thông tin cá nhân trong hồ sơ để tiếp nhận, xét chọn, liên hệ và biểu dương sáng kiến',
   },
   targetGroups: [
     {

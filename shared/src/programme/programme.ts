@@ -59,6 +59,8 @@ export const programmeSchema = z.object({
     notIpProtected: z.string().min(1),
     notAgainstPublicOrder: z.string().min(1),
     dataConsent: z.string().min(1),
+    /** In place of `dataConsent` where the union enters for an author, who has agreed to both. */
+    dataConsentOnBehalf: z.string().min(1),
   }),
   targetGroups: z
     .array(

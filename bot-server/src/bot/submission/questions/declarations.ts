@@ -1,3 +1,4 @@
+import { declarationNames as names, declarationsOf } from '@sang-kien/shared';
 import { questionTexts } from '../../../texts/bot-questions.ts';
 import type { Choice, Question, QuestionContext, Reading } from '../question.ts';
 import { withMembers } from './content.ts';
@@ -5,7 +6,6 @@ import { answer, bubble, offer, understood, unclear } from './reply.ts';
 import { readYesNo } from './yes-no.ts';
 
 const texts = questionTexts.declarations;
-const names = ['notIpProtected', 'notAgainstPublicOrder', 'dataConsent'] as const;
 const ALL = { notIpProtected: true, notAgainstPublicOrder: true, dataConsent: true };
 const offerBoth = (): Choice[] => [
   offer('declarations', texts.agree, 'yes'),
@@ -29,8 +29,9 @@ export const declarations: Question = {
   asked: 'always',
   required: true,
   freeText: false,
-  ask: ({ programme }) => {
-    const sentences = names.map((name, i) => `${i + 1}. ${programme.declarations[name]}.`);
+  ask: ({ programme, content }) => {
+    const declared = declarationsOf(programme, content.submittedBy);
+    const sentences = names.map((name, i) => `${i + 1}. ${declared[name]}.`);
     return bubble([texts.ask, ...sentences, texts.privacy].join('\n'), { choices: offerBoth() });
   },
   // “Phải đồng ý à” asks, and a consent is never taken from a question.

@@ -4,6 +4,7 @@ import type { DraftStore } from '../draft/draft-store.ts';
 import { closeDraft } from '../draft/use-draft.ts';
 import { submissionBody } from '../form/judge-draft.ts';
 import { programmeNow, refreshProgrammeClock } from '../form/programme-clock.ts';
+import { noteEntered } from '../on-behalf/sitting.ts';
 import { receiptAddress } from '../receipt/receipt-address.ts';
 import { forgetSending } from './interrupted-sending.ts';
 import { sendDraft, type Sent } from './send-draft.ts';
@@ -29,7 +30,10 @@ export function useSending(store: DraftStore): Sending {
     const sent = await sendDraft(id ?? '', submissionBody(content, programmeNow()));
     if (sent.outcome === 'sent') {
       closeDraft();
-      void navigate(receiptAddress(sent.receipt.code), { replace: true, state: { receipt: sent.receipt } });
+      const onBehalfOf = content.submittedBy === 'union' ? (content.author?.fullName ?? '') : null;
+      if (onBehalfOf !== null) noteEntered(sent.receipt.code);
+      const state = { receipt: sent.receipt, onBehalfOf };
+      void navigate(receiptAddress(sent.receipt.code), { replace: true, state });
       return;
     }
     // Which dossier it became is told in place of this page, if that can be found out.

@@ -8,6 +8,7 @@ import { Screen } from '../../../components/screen.tsx';
 import { currentPlatform } from '../../../platform/current.ts';
 import { submissionTexts } from '../../../texts/submission.ts';
 import { stepAddress } from '../form/step-address.ts';
+import { enteredInThisSitting } from '../on-behalf/sitting.ts';
 import { trackingAddress, trackingLink } from './receipt-address.ts';
 import { saveReceiptImage } from './receipt-image.ts';
 import { startAnother } from './start-another.ts';
@@ -15,8 +16,14 @@ import { useQrCode, type QrCode } from './use-qr-code.ts';
 
 const texts = submissionTexts.receipt;
 
+type ReceiptProps = {
+  receipt: ReceiptResponse;
+  /** The author's name when an officer entered it for them. */
+  onBehalfOf: string | null;
+};
+
 /** What the person takes home: the code, the way back to the dossier, and what happens now. */
-export function ReceiptScreen({ receipt }: { receipt: ReceiptResponse }) {
+export function ReceiptScreen({ receipt, onBehalfOf }: ReceiptProps) {
   const navigate = useNavigate();
   const { code, submittedPhase, qualifiedPhase, flags } = receipt;
   const submitted = texts.submitted(formatDateTime(new Date(receipt.submittedAt)), submittedPhase);
@@ -26,7 +33,7 @@ export function ReceiptScreen({ receipt }: { receipt: ReceiptResponse }) {
     <Screen title={texts.title} onBack={() => void navigate('/')}>
       <Notice tone="success">
         <p>
-          <strong>{texts.thanks}</strong>
+          <strong>{onBehalfOf === null ? texts.thanks : texts.onBehalf.thanks(onBehalfOf)}</strong>
         </p>
         <p>{submitted}</p>
         {qualifiedPhase !== null && qualifiedPhase !== submittedPhase && (
@@ -34,21 +41,53 @@ export function ReceiptScreen({ receipt }: { receipt: ReceiptResponse }) {
         )}
         {flags.includes('applied_date_disputed') && <p>{texts.disputed}</p>}
       </Notice>
+      {onBehalfOf !== null && <NextPerson another={another} />}
       <CodeCard code={code} submitted={submitted} qr={qr} />
-      <Button onClick={() => void navigate(trackingAddress(code))}>{texts.track}</Button>
-      <Button variant="secondary" onClick={another.start} loading={another.busy}>
-        {texts.another}
+      <Button
+        variant={onBehalfOf === null ? 'primary' : 'secondary'}
+        onClick={() => void navigate(trackingAddress(code))}
+      >
+        {texts.track}
       </Button>
+      {onBehalfOf === null && (
+        <Button variant="secondary" onClick={another.start} loading={another.busy}>
+          {texts.another}
+        </Button>
+      )}
       {another.failure !== null && <Notice tone="error">{another.failure}</Notice>}
-      <section className="card">
-        <h2>{texts.nextTitle}</h2>
-        <ol>
-          {texts.next.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ol>
-      </section>
+      {onBehalfOf === null && <WhatNext />}
     </Screen>
+  );
+}
+
+function WhatNext() {
+  return (
+    <section className="card">
+      <h2>{texts.nextTitle}</h2>
+      <ol>
+        {texts.next.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** For an officer who enters one after another: the next one at once, with how many there were. */
+function NextPerson({ another }: { another: ReturnType<typeof useAnother> }) {
+  const navigate = useNavigate();
+  const entered = enteredInThisSitting();
+  return (
+    <section className="card">
+      {entered > 0 && <p>{submissionTexts.onBehalf.entered(entered)}</p>}
+      <p>{texts.onBehalf.tell}</p>
+      <Button onClick={another.start} loading={another.busy}>
+        {texts.onBehalf.another}
+      </Button>
+      <Button variant="link" onClick={() => void navigate('/can-bo')}>
+        {texts.onBehalf.hub}
+      </Button>
+    </section>
   );
 }
 

@@ -4,8 +4,8 @@ import { draftStore } from '../draft/use-draft.ts';
 import { readField, type FieldPath } from '../draft/field-path.ts';
 
 /**
- * Begins the next draft with who and where of a sent dossier. What the new draft already holds (begun in the
- * chat, say) is left alone.
+ * Begins the next draft with who and where of a sent dossier; of one that was entered on behalf, with where alone:
+ * the next author is somebody else. What the new draft already holds (begun in the chat, say) is left alone.
  * @throws ApiProblem when the sent dossier cannot be read again
  */
 export async function startAnother(code: string): Promise<void> {
@@ -13,8 +13,9 @@ export async function startAnother(code: string): Promise<void> {
   const { content } = await getSubmission(code);
   await store.load();
   const { author, workplace, targetGroup } = content;
+  const sameAuthor = content.submittedBy === 'self';
   const kept: [FieldPath, unknown][] = [
-    ...Object.entries({ ...author, phone: formatPhone(author.phone) }).map(
+    ...Object.entries(sameAuthor ? { ...author, phone: formatPhone(author.phone) } : {}).map(
       ([member, value]): [FieldPath, unknown] => [`author.${member}` as FieldPath, value],
     ),
     ...Object.entries(workplace).map(([member, value]): [FieldPath, unknown] => [

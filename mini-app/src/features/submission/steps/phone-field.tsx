@@ -1,7 +1,6 @@
 import { TextField } from '../../../components/text-field.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
 import { textField, type Form } from '../form/form.ts';
-import { draftStore } from '../draft/use-draft.ts';
 import { useZaloPhone } from './use-zalo-phone.ts';
 
 const texts = submissionTexts.personal;
@@ -10,20 +9,22 @@ export function PhoneField({ form }: { form: Form }) {
   const field = textField(form, 'author.phone');
   const { asking, touched, typed } = useZaloPhone({
     // The answer may come seconds later: the draft of that moment counts, not the one drawn now.
-    isEmpty: () => !draftStore().snapshot().content.author?.phone?.trim(),
+    isEmpty: () => !form.latest().author?.phone?.trim(),
     fill: (phone) => form.set('author.phone', phone),
   });
+  const onBehalf = form.content.submittedBy === 'union';
   const hints = { asking: texts.phoneAsking, refused: texts.phoneRefused };
   const speaksOfZalo = field.value === '' && (asking === 'asking' || asking === 'refused');
   return (
     <TextField
       {...field}
       label={texts.phone}
-      hint={speaksOfZalo ? hints[asking] : texts.phoneHint}
+      hint={speaksOfZalo ? hints[asking] : onBehalf ? texts.phoneHintOnBehalf : texts.phoneHint}
       type="tel"
       inputMode="tel"
-      autoComplete="tel"
-      onFocus={touched}
+      autoComplete={onBehalf ? 'off' : 'tel'}
+      // Zalo knows the officer's own number only.
+      onFocus={onBehalf ? undefined : touched}
       onChange={(value) => {
         typed();
         field.onChange(value);

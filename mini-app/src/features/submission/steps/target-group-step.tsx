@@ -27,7 +27,7 @@ export function TargetGroupStep({ form }: { form: Form }) {
   return (
     <RadioGroup
       id="targetGroup"
-      legend={texts.legend}
+      legend={form.content.submittedBy === 'union' ? texts.legendOnBehalf : texts.legend}
       options={options}
       value={form.content.targetGroup}
       onChange={(group) => {
