@@ -8,6 +8,7 @@ export const pages = {
     import('../pages/my-submissions.tsx').then((m) => ({ default: m.MySubmissionsPage })),
   ),
   Dossier: lazy(() => import('../pages/dossier.tsx').then((m) => ({ default: m.DossierPage }))),
+  Amend: lazy(() => import('../pages/amend.tsx').then((m) => ({ default: m.AmendPage }))),
   Guide: lazy(() => import('../pages/guide.tsx').then((m) => ({ default: m.GuidePage }))),
   Support: lazy(() => import('../pages/support.tsx').then((m) => ({ default: m.SupportPage }))),
   Inbox: lazy(() => import('../pages/inbox.tsx').then((m) => ({ default: m.InboxPage }))),

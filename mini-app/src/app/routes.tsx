@@ -20,6 +20,7 @@ export function AppRoutes() {
         <Route path="/bien-nhan/:code" element={signedIn(<pages.Receipt />)} />
         <Route path="/ho-so" element={signedIn(<pages.MySubmissions />)} />
         <Route path="/ho-so/:code" element={signedIn(<pages.Dossier />)} />
+        <Route path="/ho-so/:code/bo-sung" element={signedIn(<pages.Amend />)} />
         <Route path="/thong-bao" element={signedIn(<pages.Inbox />)} />
         <Route path="/ho-tro" element={<pages.Support />} />
         <Route path="/dang-nhap" element={<pages.OAuthReturn />} />

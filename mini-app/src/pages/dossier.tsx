@@ -1,6 +1,6 @@
 import { readDossierCode, type SubmissionDetail } from '@sang-kien/shared';
 import { lazy, Suspense, useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { useLocation, useParams } from 'react-router-dom';
 import { getSubmission } from '../api/submission.ts';
 import { useLoad } from '../api/use-load.ts';
 import { useSession } from '../api/use-session.ts';
@@ -49,6 +49,7 @@ function Opened({ first, onSettled }: { first: SubmissionDetail; onSettled: () =
   const isOfficial = (useSession()?.person.roles.length ?? 0) > 0;
   return (
     <>
+      {wasSent(useLocation().state) && <Notice tone="success">{dossierTexts.asked.sent}</Notice>}
       <AskedChanges detail={detail} />
       {isOfficial && (
         <Suspense fallback={null}>
@@ -69,4 +70,9 @@ function Mistyped({ message }: { message: string }) {
       <FindByCode />
     </>
   );
+}
+
+/** The page of what was asked leads back here once it went out. */
+function wasSent(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'sent' in state;
 }

@@ -38,6 +38,7 @@ export const dossierTexts = {
     title: 'Công đoàn đề nghị bổ sung',
     steps: (titles: string) => `Mục cần sửa: ${titles}`,
     mend: 'Bổ sung hồ sơ',
+    sent: 'Đã gửi lại hồ sơ. Công đoàn được báo để xem và xác nhận.',
   },
   withdraw: {
     begin: 'Rút hồ sơ',

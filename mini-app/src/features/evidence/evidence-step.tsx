@@ -10,6 +10,8 @@ import './evidence.css';
 type EvidenceStepProps = {
   files: readonly EvidenceResponse[];
   uploads: UploadStore;
+  /** Takes a file away on the server; without it the draft's own way is taken. */
+  removeFile?: (fileId: string) => Promise<void>;
   /** A file was taken off the draft on the server. */
   onRemoved: (fileId: string) => void;
   filesError: string | undefined;
@@ -23,8 +25,9 @@ type EvidenceStepProps = {
   };
 };
 
-export function EvidenceStep({ files, uploads, onRemoved, filesError, drive }: EvidenceStepProps) {
-  const items = useUploadItems();
+export function EvidenceStep(props: EvidenceStepProps) {
+  const { files, uploads, onRemoved, filesError, drive, removeFile } = props;
+  const items = useUploadItems(uploads);
   // What is on its way already has a row of its own, with its progress.
   const settled = files.filter(
     ({ state, name }) => state === 'ready' || !items.some((item) => item.name === name),
@@ -34,7 +37,7 @@ export function EvidenceStep({ files, uploads, onRemoved, filesError, drive }: E
     <>
       <p>{evidenceTexts.intro}</p>
       <FilePicker error={filesError} onFiles={(chosen) => void uploads.add(chosen, ready)} />
-      <FileList files={settled} items={items} uploads={uploads} onRemoved={onRemoved} />
+      <FileList files={settled} {...{ items, uploads, onRemoved, removeFile }} />
       <div className="stack-tight">
         <TextField
           {...drive}

@@ -13,16 +13,17 @@ type FileListProps = {
   files: readonly EvidenceResponse[];
   items: readonly UploadItem[];
   uploads: UploadStore;
+  removeFile?: ((fileId: string) => Promise<void>) | undefined;
   onRemoved: (fileId: string) => void;
 };
 
 /** Files on the draft, then those on their way. */
-export function FileList({ files, items, uploads, onRemoved }: FileListProps) {
+export function FileList({ files, items, uploads, onRemoved, removeFile = deleteEvidence }: FileListProps) {
   if (files.length + items.length === 0) return null;
   return (
     <ul className="file-list" aria-label={evidenceTexts.list}>
       {files.map((file) => (
-        <DraftFileRow key={file.id} file={file} onRemoved={() => onRemoved(file.id)} />
+        <DraftFileRow key={file.id} {...{ file, removeFile }} onRemoved={() => onRemoved(file.id)} />
       ))}
       {items.map((item) => (
         <FileRow
@@ -44,11 +45,17 @@ function wordsOf({ state, percent, sentence }: UploadItem): string {
   return sentence ?? texts[state === 'refused' ? 'failed' : state];
 }
 
-function DraftFileRow({ file, onRemoved }: { file: EvidenceResponse; onRemoved: () => void }) {
+type DraftFileProps = {
+  file: EvidenceResponse;
+  removeFile: (fileId: string) => Promise<void>;
+  onRemoved: () => void;
+};
+
+function DraftFileRow({ file, removeFile, onRemoved }: DraftFileProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const remove = async () => {
     try {
-      await deleteEvidence(file.id);
+      await removeFile(file.id);
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
       // Gone already (removed in the chat or in another tab) is what was wanted.

@@ -25,15 +25,21 @@ const PASSING: readonly number[] = [409, 423, 429];
 
 /**
  * Sends a file in the resumable tus protocol. Begun before and broken off, it goes on where it stopped, also
- * after a reload when the same file is chosen again.
+ * after a reload when the same file is chosen again. `dossier` is the code of the dossier that it is for, instead of the
+ * draft.
  */
-export async function startTusUpload(file: File, events: UploadEvents): Promise<RunningUpload> {
+export async function startTusUpload(
+  file: File,
+  events: UploadEvents,
+  dossier?: string,
+): Promise<RunningUpload> {
   const { Upload } = await import('tus-js-client');
+  const owner = `${currentSession()?.person.id ?? ''}${dossier ?? ''}`;
   const upload = new Upload(file, {
     endpoint: evidenceEndpoint(),
-    metadata: { filename: file.name.normalize('NFC'), filetype: file.type },
+    metadata: { filename: file.name.normalize('NFC'), filetype: file.type, ...(dossier && { dossier }) },
     retryDelays: RETRY_DELAYS_MS,
-    fingerprint: (chosen) => fileFingerprint(chosen, currentSession()?.person.id ?? ''),
+    fingerprint: (chosen) => fileFingerprint(chosen, owner),
     removeFingerprintOnSuccess: true,
     // The token may be renewed while a long upload runs.
     onBeforeRequest: (request) =>

@@ -10,6 +10,12 @@ export type UploadPorts = {
   start: (file: File, events: UploadEvents) => Promise<RunningUpload>;
 };
 
+/** As for the draft, but for a dossier whose unit asked for evidence. */
+export const uploadingFor = (code: string): UploadPorts => ({
+  shrink: shrinkPhoto,
+  start: (file, events) => startTusUpload(file, events, code),
+});
+
 type Entry = { item: UploadItem; file: File; running: RunningUpload | null; removed: boolean };
 
 /** Files on their way to the draft; it outlives the screens, so that an upload goes on between the steps. */
@@ -21,7 +27,7 @@ export class UploadStore {
   #count = 0;
   #onReady: (file: EvidenceResponse) => void = () => undefined;
 
-  constructor(ports: UploadPorts = { shrink: shrinkPhoto, start: startTusUpload }) {
+  constructor(ports: UploadPorts = { shrink: shrinkPhoto, start: (...upload) => startTusUpload(...upload) }) {
     this.#ports = ports;
   }
 

@@ -1,5 +1,5 @@
 import { stepIds, steps, type EvidenceResponse, type StepId } from '@sang-kien/shared';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback } from 'react';
 import { Navigate, useParams } from 'react-router-dom';
 import { EvidenceStep } from '../../features/evidence/evidence-step.tsx';
 import { useUploads, useUploadWork } from '../../features/evidence/use-uploads.ts';
@@ -9,14 +9,9 @@ import { allowedStep, judgeDraft } from '../../features/submission/form/judge-dr
 import { programmeNow } from '../../features/submission/form/programme-clock.ts';
 import { isStepId, stepAddress } from '../../features/submission/form/step-address.ts';
 import { StepScreen } from '../../features/submission/form/step-screen.tsx';
-import { DeclarationsStep } from '../../features/submission/steps/declarations-step.tsx';
-import { InitiativeStep } from '../../features/submission/steps/initiative-step.tsx';
-import { PersonalStep } from '../../features/submission/steps/personal-step.tsx';
-import { RecognitionStep } from '../../features/submission/steps/recognition-step.tsx';
-import { TargetGroupStep } from '../../features/submission/steps/target-group-step.tsx';
-import { WorkplaceStep } from '../../features/submission/workplace/workplace-step.tsx';
 import { ContinueInChat } from './continue-in-chat.tsx';
 import { DraftGate } from './draft-gate.tsx';
+import { simpleSteps } from './simple-steps.tsx';
 
 /** /nop/:step */
 export function StepPage() {
@@ -48,15 +43,6 @@ function OpenStep({ step, draft, store }: OpenStepProps) {
     </StepScreen>
   );
 }
-
-const simpleSteps: Record<Exclude<StepId, 'evidence'>, (form: Form) => ReactNode> = {
-  personal: (form) => <PersonalStep form={form} />,
-  workplace: (form) => <WorkplaceStep form={form} />,
-  'target-group': (form) => <TargetGroupStep form={form} />,
-  initiative: (form) => <InitiativeStep form={form} />,
-  recognition: (form) => <RecognitionStep form={form} />,
-  declarations: (form) => <DeclarationsStep form={form} />,
-};
 
 /** Where the evidence feature meets the draft. */
 function EvidencePart({ form, draft, store }: { form: Form; draft: DraftSnapshot; store: DraftStore }) {

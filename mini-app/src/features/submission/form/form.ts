@@ -4,6 +4,8 @@ import type { FieldPath, FieldValue } from '../draft/field-path.ts';
 /** What a step needs of the form around it. */
 export type Form = {
   content: DraftContent;
+  /** What stands now, for an answer that comes long after the form was drawn. */
+  latest: () => DraftContent;
   set: <P extends FieldPath>(path: P, value: FieldValue<P>) => void;
   /** The sentence to show at a field; undefined when nothing is wrong or it is too early to say so. */
   errorOf: (field: string) => string | undefined;

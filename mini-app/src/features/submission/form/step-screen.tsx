@@ -48,6 +48,7 @@ export function StepScreen({ step, draft, store, work, aside, children }: StepSc
   };
   const form: Form = {
     content: draft.content,
+    latest: () => store.snapshot().content,
     set: (path, value) => store.set(path, value),
     errorOf: errors.errorOf,
     left: () => void store.flush(),
