@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Settings shared by the projects whose tests run in Node, beside the file that they test. */
-const inNode = (name: string, include: string[]) => ({
+const inNode = (name: string, include: string[], exclude: string[] = []) => ({
   extends: true as const,
-  test: { name, include, environment: 'node' as const },
+  test: { name, include, exclude, environment: 'node' as const },
 });
+/** Files that we make for people, opened in a real office suite: a stage of its own, for it needs one. */
+const OFFICE = 'bot-server/src/**/*.office.test.ts';
 
 export default defineConfig({
   test: {
@@ -14,7 +16,8 @@ export default defineConfig({
     hookTimeout: 30_000,
     projects: [
       inNode('shared', ['shared/src/**/*.test.ts']),
-      inNode('bot-server', ['bot-server/src/**/*.test.ts']),
+      inNode('bot-server', ['bot-server/src/**/*.test.ts'], [OFFICE]),
+      inNode('office', [OFFICE]),
       inNode('scripts', ['scripts/**/*.test.{ts,mjs}']),
       {
         extends: true,

@@ -11,7 +11,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 function named() {
   const path = process.env.CHROMIUM_PATH;
   if (!path || isExecutable(path)) return path || null;
-  complain(texts.needs.badPath(path));
+  complain(texts.needs.badPath('CHROMIUM_PATH', path));
   return null;
 }
 

@@ -23,6 +23,7 @@ export const stages = [
   { id: 'lint', work: asOne(({ env }) => tool(env, 'eslint', '.', '--max-warnings', '0')) },
   { id: 'types', work: asOne(typecheck) },
   { id: 'unit', work: (context) => vitest(context, ['shared', 'bot-server', 'scripts', 'mini-app']) },
+  { id: 'office', needs: [systemNeeds.libreOffice], work: (context) => vitest(context, ['office']) },
   { id: 'build', work: asOne(ensureMiniAppBuild) },
   {
     id: 'browser',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from './chromium.mjs';
 import { aptInstall, canUseApt } from './debian.mjs';
+import { libreOffice } from './libre-office.mjs';
 import { findProgram } from './paths.mjs';
 import { complain, say, withProgress } from './say.mjs';
 import { texts } from './texts.mjs';
@@ -22,7 +23,7 @@ const vietnameseFont = {
  * `find` answers where it is or null, `install` whether it worked, `how` names the means,
  * `variable` (optional) is the environment variable through which the tests are told the place.
  */
-export const systemNeeds = { chromium, vietnameseFont };
+export const systemNeeds = { chromium, vietnameseFont, libreOffice };
 
 /**
  * Finds a need, installing it first when it is missing and that is allowed.
