@@ -42,7 +42,7 @@ export function importRoutes({ imports }: { imports: ImportService }): Router {
     return presentDetail(await imports.open(person, params['id'] ?? '', page));
   });
   bind(router, runImport, async ({ person, params, body }) =>
-    presentSummary(await imports.run(person, params['id'] ?? '', body.rows)),
+    presentSummary(await imports.run(person, params['id'] ?? '', body)),
   );
   router.get(getImportResult.path, async (request, response) => {
     const bytes = await imports.result(personOf(response), String(request.params['id']));

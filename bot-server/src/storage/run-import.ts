@@ -24,22 +24,28 @@ export async function runImport(trx: Kysely<Tables>, run: ImportRun): Promise<vo
   await insertAudit(trx, unitId === undefined ? audit : { ...audit, unitId });
 }
 
-async function queueRows(trx: Kysely<Tables>, { id, rows }: ImportRun): Promise<number> {
-  const queue = trx
-    .updateTable('import_row')
-    .set({ state: 'queued', reason: null })
-    .where('import_id', '=', id);
-  if (rows === 'good') {
-    return Number((await queue.where('state', '=', 'good').executeTakeFirst()).numUpdatedRows);
-  }
+/** Gives how many rows were queued. */
+async function queueRows(trx: Kysely<Tables>, { id, choice }: ImportRun): Promise<number> {
+  const { rows, except = [], also = [] } = choice;
+  const left = new Set(except);
+  const named = rows === 'good' ? (await goodRows(trx, id)).filter((row) => !left.has(row)) : rows;
+  const chosen = [...named, ...also];
   let queued = 0;
-  for (let i = 0; i < rows.length; i += CHUNK) {
-    const chosen = queue
-      .where('row', 'in', rows.slice(i, i + CHUNK))
+  for (let i = 0; i < chosen.length; i += CHUNK) {
+    const change = trx
+      .updateTable('import_row')
+      .set({ state: 'queued', reason: null })
+      .where('import_id', '=', id)
+      .where('row', 'in', chosen.slice(i, i + CHUNK))
       .where('state', 'in', ['good', 'doubtful', 'failed']);
-    queued += Number((await chosen.executeTakeFirst()).numUpdatedRows);
+    queued += Number((await change.executeTakeFirst()).numUpdatedRows);
   }
   return queued;
+}
+
+async function goodRows(trx: Kysely<Tables>, id: string): Promise<number[]> {
+  const good = trx.selectFrom('import_row').select('row').where('import_id', '=', id);
+  return (await good.where('state', '=', 'good').execute()).map(({ row }) => row);
 }
 
 /** The transaction behind `Imports.settle`. */

@@ -78,6 +78,16 @@ export const importDetail = importSummary.extend({
 });
 export type ImportDetail = z.output<typeof importDetail>;
 
+const rowNumbers = z.array(z.int().positive()).max(MAX_IMPORT_ROWS);
+
+/** All good rows, without some and with some doubtful or failed ones; or just the rows that are named. */
+export const importChoice = z.object({
+  rows: z.union([z.literal('good'), rowNumbers.min(1)]),
+  except: rowNumbers.optional(),
+  also: rowNumbers.optional(),
+});
+export type ImportChoice = z.output<typeof importChoice>;
+
 export const getImportTemplate = endpoint({
   method: 'get',
   path: '/official/imports/template',
@@ -129,9 +139,7 @@ export const runImport = endpoint({
   path: '/official/imports/:id/run',
   summary: 'Record all good rows, or those chosen by number; a row that was recorded stays the same dossier',
   access: 'official',
-  body: z.object({
-    rows: z.union([z.literal('good'), z.array(z.int().positive()).min(1).max(MAX_IMPORT_ROWS)]),
-  }),
+  body: importChoice,
   status: 200,
   response: importSummary,
 });

@@ -5,6 +5,7 @@ import {
   gateAt,
   importRowStates,
   MAX_IMPORT_ROWS,
+  type ImportChoice,
   type ImportRowState,
   type Programme,
 } from '@sang-kien/shared';
@@ -50,7 +51,7 @@ export type ImportService = {
   upload(person: Person, file: { bytes: Uint8Array; name: string }): Promise<SeenImport>;
   list(person: Person): Promise<ImportRecord[]>;
   open(person: Person, id: string, page: ImportPage): Promise<SeenImport>;
-  run(person: Person, id: string, rows: 'good' | readonly number[]): Promise<ImportRecord>;
+  run(person: Person, id: string, choice: ImportChoice): Promise<ImportRecord>;
   result(person: Person, id: string): Promise<Uint8Array>;
 };
 
@@ -93,14 +94,14 @@ export function createImportService(deps: ImportDeps): ImportService {
       return imports.ofPerson(person.id);
     },
     open: async (person, id, page) => seen(await mine(person, id), page),
-    async run(person, id, rows) {
+    async run(person, id, choice) {
       const record = await mine(person, id);
       const gate = closedGate(deps);
       if (gate !== null) throw new AppError('refused', gate);
-      await refuseUnrunnable(deps, record, rows);
+      await refuseUnrunnable(deps, record, choice);
       const [first] = await scopes(person);
       const unitId = first && 'unitId' in first ? first.unitId : undefined;
-      const run = { id, personId: person.id, rows, at: clock.now(), unitId };
+      const run = { id, personId: person.id, choice, at: clock.now(), unitId };
       await imports.run({ ...run, consentVersion: programme.version });
       deps.onRun();
       return mine(person, id);
@@ -141,15 +142,16 @@ function statesOf(show: ImportPage['show']): readonly ImportRowState[] {
 async function refuseUnrunnable(
   { imports }: ImportDeps,
   { id, counts }: ImportRecord,
-  rows: 'good' | readonly number[],
+  { rows, also = [] }: ImportChoice,
 ): Promise<void> {
-  if (rows === 'good') {
+  const named = rows === 'good' ? also : [...rows, ...also];
+  if (named.length === 0) {
     if (counts.good + counts.queued + counts.recorded > 0) return;
     throw new AppError('refused', texts.nothingToRun);
   }
   const states = [...RUNNABLE, 'queued', 'recorded'] as const;
   const kept = await imports.rows(id, { states, after: 0, limit: MAX_IMPORT_ROWS });
   const known = new Set(kept.map(({ row }) => row));
-  const unknown = rows.filter((row) => !known.has(row));
+  const unknown = named.filter((row) => !known.has(row));
   if (unknown.length > 0) throw new AppError('refused', texts.rowsUnknown(unknown.slice(0, 20).join(', ')));
 }

@@ -1,4 +1,4 @@
-import type { ImportRowState, ImportState } from '@sang-kien/shared';
+import type { ImportChoice, ImportRowState, ImportState } from '@sang-kien/shared';
 import type { Notice } from './submission.ts';
 
 export type ImportCounts = Record<ImportRowState, number>;
@@ -38,7 +38,7 @@ export type FreshImport = {
 export type ImportRun = {
   id: string;
   personId: string;
-  rows: 'good' | readonly number[];
+  choice: ImportChoice;
   at: Date;
   /** Version of the words to which the authors agreed, for the log. */
   consentVersion: string;
