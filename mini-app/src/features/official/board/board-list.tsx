@@ -1,0 +1,56 @@
+import { formatDate, vietnamDate, type BoardRow } from '@sang-kien/shared';
+import type { BoardQuery } from '../../../api/board.ts';
+import { LinkRow } from '../../../components/link-row.tsx';
+import { StatusBadge } from '../../../components/status-badge.tsx';
+import { boardTexts } from '../../../texts/official-board.ts';
+import { Bar } from './bar.tsx';
+import { boardOf } from './use-board-query.ts';
+
+const texts = boardTexts.rows;
+
+export type BoardRowsProps = { rows: readonly BoardRow[]; query: BoardQuery };
+
+/** Cards for a phone; a tap opens the board of that place. */
+export function BoardList({ rows, query }: BoardRowsProps) {
+  const most = Math.max(1, ...rows.map(({ submitted }) => submitted));
+  return (
+    <ul className="list">
+      {rows.map((row) => (
+        <li key={row.scopeId}>
+          <LinkRow to={boardOf(row.scopeId, query)}>
+            <Badge row={row} />
+            <strong>{row.name}</strong>
+            <Bar valid={row.valid} submitted={row.submitted} whole={row.target ?? most} />
+            <span>{againstTarget(row)}</span>
+            <span className="soft">{texts.submitted(row.submitted, row.waiting)}</span>
+            <span className="soft">{lately(row)}</span>
+          </LinkRow>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Badge({ row: { submitted, rank, target, valid } }: { row: BoardRow }) {
+  if (submitted === 0) return <StatusBadge tone="warning">{texts.noEntry}</StatusBadge>;
+  return (
+    <span className="row">
+      {rank !== null && <span className="board-rank">{texts.ranked(rank)}</span>}
+      {target !== null && valid >= target && <StatusBadge tone="success">{texts.met}</StatusBadge>}
+    </span>
+  );
+}
+
+function againstTarget({ valid, target }: BoardRow): string {
+  if (target === null) return texts.noTarget(valid);
+  return `${texts.of(valid, target)} (${texts.share(valid, target)})`;
+}
+
+function lately({ change, lastSubmittedAt }: BoardRow): string {
+  const week = texts.change(change.submitted);
+  return lastSubmittedAt === null ? week : `${week} · ${texts.last(dayOf(lastSubmittedAt))}`;
+}
+
+export function dayOf(iso: string): string {
+  return formatDate(vietnamDate(new Date(iso)));
+}

@@ -1,0 +1,30 @@
+import { formatDate, type Board } from '@sang-kien/shared';
+import { boardTexts } from '../../../texts/official-board.ts';
+
+const texts = boardTexts.week;
+
+/** What the last seven days brought, and by how much that is more or less than the seven before. */
+export function BoardWeek({ week: { last, before } }: Pick<Board, 'week'>) {
+  const compared = texts.beforeSpan(formatDate(before.from), formatDate(before.to));
+  const lines = [
+    [texts.submitted, last.submitted, before.submitted],
+    [texts.valid, last.valid, before.valid],
+  ] as const;
+  return (
+    <section className="card">
+      <h3>{texts.title}</h3>
+      <p className="soft">{texts.span(formatDate(last.from), formatDate(last.to))}</p>
+      <dl className="answers">
+        {lines.map(([name, now, then]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <strong className="board-gain">{boardTexts.gained(now)}</strong>{' '}
+              {texts.compared(now, then, compared)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
