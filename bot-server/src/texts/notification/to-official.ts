@@ -1,6 +1,14 @@
 import { formatClosing, formatDate, formatDateTime, type NotificationPayloads } from '@sang-kien/shared';
-import { shorten } from '../shorten.ts';
-import { dossierLines, dossierValues, nameValue, unitValue, type Words } from './words.ts';
+import {
+  dossierLines,
+  dossierValues,
+  formatCount,
+  joinWhole,
+  nameValue,
+  templateLimits,
+  unitValue,
+  type Words,
+} from './words.ts';
 
 export const newEntryWords: Words<'new_entry'> = {
   text: (payload) =>
@@ -44,27 +52,33 @@ type DigestPayload = NotificationPayloads['digest'];
 export const digestWords: Words<'digest'> = {
   text: (payload) =>
     [
-      `Việc cần làm ngày ${formatDate(payload.day)}:`,
+      `Kính gửi Anh/Chị, việc cần làm ngày ${formatDate(payload.day)}:`,
       ...digestLines(payload).map((line) => `• ${line}`),
+      'Kính mời mở để xem và xử lý.',
     ].join('\n'),
   button: 'Mở việc cần làm',
   template: (payload) => ({
     ngay: formatDate(payload.day),
-    noi_dung: shorten(digestLines(payload).join('; '), 200),
+    noi_dung: joinWhole(digestLines(payload), templateLimits.tasks),
   }),
 };
 
+/** What somebody waits for comes first: a template that is short of room leaves out the last ones. */
 function digestLines(payload: DigestPayload): string[] {
   const { newEntries, toConfirm, oldestDays, changesAnswered, handOvers, report } = payload;
-  const oldest = oldestDays > 0 ? ` (lâu nhất đã ${oldestDays} ngày)` : '';
+  const oldest = oldestDays > 0 ? ` (lâu nhất đã ${formatCount(oldestDays)} ngày)` : '';
   return [
-    ...(newEntries > 0 ? [`${newEntries} sáng kiến mới`] : []),
-    ...(toConfirm > 0 ? [`${toConfirm} hồ sơ chờ xác nhận${oldest}`] : []),
-    ...(changesAnswered > 0 ? [`${changesAnswered} hồ sơ tác giả đã bổ sung`] : []),
-    ...(handOvers > 0 ? [`${handOvers} người đang cần cán bộ giúp`] : []),
+    ...countLine(handOvers, 'người đang chờ cán bộ trả lời'),
+    ...countLine(toConfirm, `hồ sơ chờ xác nhận${oldest}`),
+    ...countLine(changesAnswered, 'hồ sơ tác giả đã bổ sung'),
     ...phaseLines(payload),
     ...(report === null ? [] : [`Báo cáo tháng ${monthName(report.month)}, hạn ${formatDate(report.due)}`]),
+    ...countLine(newEntries, 'sáng kiến mới từ lần tổng hợp trước'),
   ];
+}
+
+function countLine(count: number, what: string): string[] {
+  return count > 0 ? [`${formatCount(count)} ${what}`] : [];
 }
 
 function phaseLines({ phase }: DigestPayload): string[] {
@@ -101,8 +115,8 @@ export const urgeSilentWords: Words<'urge_silent'> = {
 export const importDoneWords: Words<'import_done'> = {
   text: ({ imported, failed }) =>
     failed === 0
-      ? `Đã nhập xong ${imported} sáng kiến từ tệp Excel.`
-      : `Đã nhập ${imported} sáng kiến từ tệp Excel; ${failed} dòng chưa nhập được, kính mời xem lý do.`,
+      ? `Đã nhập xong ${formatCount(imported)} sáng kiến từ tệp Excel.`
+      : `Đã nhập ${formatCount(imported)} sáng kiến từ tệp Excel; ${formatCount(failed)} dòng chưa nhập được. Kính mời Anh/Chị xem lý do.`,
   button: 'Xem kết quả',
-  template: ({ imported, failed }) => ({ da_nhap: String(imported), chua_nhap: String(failed) }),
+  template: ({ imported, failed }) => ({ da_nhap: formatCount(imported), chua_nhap: formatCount(failed) }),
 };

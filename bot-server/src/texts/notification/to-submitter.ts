@@ -1,4 +1,4 @@
-import { exclusionNames, stateNames, steps } from '@sang-kien/shared';
+import { exclusionNames, stateNames, steps, type SubmissionState } from '@sang-kien/shared';
 import { dossierLines, dossierValues, nameValue, type Words } from './words.ts';
 
 const templateOf = (payload: { code: string; title: string }, recipientName: string | null) => ({
@@ -34,10 +34,27 @@ export const changesRequestedWords: Words<'changes_requested'> = {
   template: templateOf,
 };
 
+function newsOf(state: SubmissionState): string {
+  switch (state) {
+    case 'confirmed':
+      return 'Đơn vị đã xác nhận sáng kiến của Anh/Chị. Hồ sơ được tính là hợp lệ.';
+    case 'invalid':
+      return 'Rất tiếc, hồ sơ sáng kiến của Anh/Chị chưa được công nhận là hợp lệ.';
+    case 'commended':
+      return 'Xin chúc mừng! Sáng kiến của Anh/Chị được biểu dương.';
+    case 'submitted':
+    case 'under_review':
+    case 'scored':
+    case 'needs_changes':
+    case 'withdrawn':
+      return `Hồ sơ sáng kiến của Anh/Chị có trạng thái mới: ${stateNames[state]}.`;
+  }
+}
+
 export const decidedWords: Words<'decided'> = {
   text: (payload) =>
     [
-      `Hồ sơ sáng kiến của Anh/Chị có trạng thái mới: ${stateNames[payload.state]}.`,
+      newsOf(payload.state),
       ...dossierLines(payload),
       ...(payload.exclusion === null ? [] : [`Trường hợp: ${exclusionNames[payload.exclusion]}`]),
       ...(payload.reason === null ? [] : [`Lý do: ${payload.reason}`]),

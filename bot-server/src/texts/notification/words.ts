@@ -12,13 +12,32 @@ export type Words<Kind extends NotificationKind> = {
 };
 
 /** Longest values that the registered templates take. */
-export const templateLimits = { name: 30, unit: 100, title: 200 };
+export const templateLimits = { name: 30, unit: 100, title: 200, tasks: 200 };
 /** A template takes no empty value. */
 const UNKNOWN = 'Chưa rõ';
 
 export const nameValue = (name: string | null, otherwise = UNKNOWN) =>
   shorten(name ?? otherwise, templateLimits.name);
 export const unitValue = (unitName: string | null) => shorten(unitName ?? UNKNOWN, templateLimits.unit);
+
+const numbers = new Intl.NumberFormat('vi-VN');
+
+/** `10000` as people write it: `10.000`. */
+export const formatCount = (count: number): string => numbers.format(count);
+
+/** What stands behind the pieces that found no room. */
+const AND_MORE = 'và việc khác';
+const BETWEEN = '; ';
+
+/** Pieces one after another, each whole; those that would not fit into so many signs are told in a word. */
+export function joinWhole(pieces: readonly string[], most: number): string {
+  const all = pieces.join(BETWEEN);
+  if (all.length <= most) return all;
+  const fitting = pieces.findLastIndex(
+    (_, last) => [...pieces.slice(0, last + 1), AND_MORE].join(BETWEEN).length <= most,
+  );
+  return [...pieces.slice(0, fitting + 1), AND_MORE].join(BETWEEN);
+}
 
 type Named = { code: string; title: string };
 
