@@ -20,6 +20,8 @@ import { composeTalk } from './talk.ts';
 
 /** Zalo's and Facebook's stores are fast; a file that takes longer is tried again. */
 const MEDIA_TIME_LIMIT_MS = 60_000;
+/** Entries of the ledger made findable in one turn; a million that were filled in are done within the hour. */
+const WORDS_A_TURN = 10_000;
 
 /** What is done beside requests: events, messages, files of chats, reminders, clean-up. */
 export function composeJobs(parts: Parts): Jobs {
@@ -65,6 +67,7 @@ export function composeJobs(parts: Parts): Jobs {
     }),
     recordRows: composeRecordRows(parts, () => jobs.outbox.kick()),
     makeExports: composeMakeExports(parts),
+    noteWords: () => storage.dossierWork.catchUpWords(WORDS_A_TURN),
     cleanUp: createCleanUp({ ...shared, files: disk }),
   });
   return jobs;

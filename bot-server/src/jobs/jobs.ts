@@ -12,6 +12,7 @@ export type JobsDeps = {
   escalateUrges: () => Promise<unknown>;
   recordRows: () => Promise<unknown>;
   makeExports: () => Promise<unknown>;
+  noteWords: () => Promise<unknown>;
   cleanUp: () => Promise<unknown>;
   log: Log;
 };
@@ -26,6 +27,7 @@ export type Jobs = {
   urges: Loop;
   imports: Loop;
   exports: Loop;
+  words: Loop;
   cleanUp: Loop;
   start(): void;
   stop(): Promise<void>;
@@ -38,7 +40,8 @@ const FETCHERS = 3;
 /** The loops of the server. A fact kicks its loop at once; the interval is for what is due again later. */
 export function createJobs(deps: JobsDeps): Jobs {
   const { workEvents, deliverOutbox, fetchChatFiles, nudge, cleanUp, log } = deps;
-  const { announceEntries, makeDigests, foldTallies, escalateUrges, recordRows, makeExports } = deps;
+  const { announceEntries, makeDigests, foldTallies, escalateUrges, recordRows, makeExports, noteWords } =
+    deps;
   const loops = {
     inbox: createLoop({ name: 'inbox', everyMs: SECOND, run: workEvents, log }),
     outbox: createLoop({ name: 'outbox', everyMs: SECOND, run: deliverOutbox, log }),
@@ -50,6 +53,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     urges: createLoop({ name: 'urges', everyMs: 10 * SECOND, run: escalateUrges, log }),
     imports: createLoop({ name: 'imports', everyMs: 10 * SECOND, run: recordRows, log }),
     exports: createLoop({ name: 'exports', everyMs: 10 * SECOND, run: makeExports, log }),
+    words: createLoop({ name: 'words', everyMs: 5 * SECOND, run: noteWords, log }),
     cleanUp: createLoop({ name: 'clean-up', everyMs: 3600 * SECOND, run: cleanUp, log }),
   };
   const all = Object.values(loops);

@@ -80,6 +80,7 @@ function connect(app: express.Express): void {
     makeDigests: () => Promise.resolve(),
     recordRows: () => Promise.resolve(),
     makeExports: () => Promise.resolve(),
+    noteWords: () => Promise.resolve(),
     foldTallies: () => Promise.resolve(),
     escalateUrges: () => Promise.resolve(),
     cleanUp: () => Promise.resolve(),

@@ -102,6 +102,7 @@ function connect(app: express.Express): { jobs: Jobs } {
     makeDigests: never,
     recordRows: never,
     makeExports: never,
+    noteWords: never,
     foldTallies: never,
     escalateUrges: never,
     cleanUp: never,
