@@ -18,8 +18,17 @@ export const pages = {
   ),
   OnBehalf: lazy(() => import('../pages/on-behalf.tsx').then((m) => ({ default: m.OnBehalfPage }))),
   Board: lazy(() => import('../pages/board.tsx').then((m) => ({ default: m.BoardPage }))),
+  Urge: lazy(() => import('../pages/urge.tsx').then((m) => ({ default: m.UrgePage }))),
+  UrgeHistory: lazy(() =>
+    import('../pages/urge-history.tsx').then((m) => ({ default: m.UrgeHistoryPage })),
+  ),
+  Commendation: lazy(() =>
+    import('../pages/commendation.tsx').then((m) => ({ default: m.CommendationPage })),
+  ),
   HandOvers: lazy(() => import('../pages/hand-overs.tsx').then((m) => ({ default: m.HandOversPage }))),
   HandOver: lazy(() => import('../pages/hand-over.tsx').then((m) => ({ default: m.HandOverPage }))),
+  Imports: lazy(() => import('../pages/import.tsx').then((m) => ({ default: m.ImportsPage }))),
+  Import: lazy(() => import('../pages/import.tsx').then((m) => ({ default: m.ImportPage }))),
   Invitation: lazy(() => import('../pages/invitation.tsx').then((m) => ({ default: m.InvitationPage }))),
   OAuthReturn: lazy(() => import('../pages/oauth-return.tsx').then((m) => ({ default: m.OAuthReturnPage }))),
   Permissions: lazy(() => import('../pages/permissions.tsx').then((m) => ({ default: m.PermissionsPage }))),

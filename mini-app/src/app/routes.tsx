@@ -28,8 +28,13 @@ export function AppRoutes() {
         <Route path="/can-bo/ho-so" element={signedIn(<pages.OfficialDossiers />)} />
         <Route path="/can-bo/nhap-thay" element={signedIn(<pages.OnBehalf />)} />
         <Route path="/can-bo/bang" element={signedIn(<pages.Board />)} />
+        <Route path="/can-bo/don-doc" element={signedIn(<pages.Urge />)} />
+        <Route path="/can-bo/don-doc/lich-su" element={signedIn(<pages.UrgeHistory />)} />
+        <Route path="/can-bo/bieu-duong" element={signedIn(<pages.Commendation />)} />
         <Route path="/can-bo/can-giup" element={signedIn(<pages.HandOvers />)} />
         <Route path="/can-bo/can-giup/:id" element={signedIn(<pages.HandOver />)} />
+        <Route path="/can-bo/nhap-tu-excel" element={signedIn(<pages.Imports />)} />
+        <Route path="/can-bo/nhap-tu-excel/:id" element={signedIn(<pages.Import />)} />
         <Route path="/can-bo/loi-moi" element={signedIn(<pages.Invitation />)} />
         <Route path="/quyen" element={<pages.Permissions />} />
         <Route path="*" element={<NotFoundPage />} />

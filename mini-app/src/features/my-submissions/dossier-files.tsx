@@ -7,7 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { currentPlatform } from '../../platform/current.ts';
 import { dossierTexts as texts } from '../../texts/dossier.ts';
-import { saveAs } from './save-as.ts';
+import { saveAs } from '../../components/save-as.ts';
 
 /** The evidence of a dossier: each file opens with the person's own session. */
 export function DossierFiles({ detail }: { detail: SubmissionDetail }) {
