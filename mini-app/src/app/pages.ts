@@ -29,6 +29,11 @@ export const pages = {
   HandOver: lazy(() => import('../pages/hand-over.tsx').then((m) => ({ default: m.HandOverPage }))),
   Imports: lazy(() => import('../pages/import.tsx').then((m) => ({ default: m.ImportsPage }))),
   Import: lazy(() => import('../pages/import.tsx').then((m) => ({ default: m.ImportPage }))),
+  NotificationSettings: lazy(() =>
+    import('../pages/notification-settings.tsx').then((m) => ({ default: m.NotificationSettingsPage })),
+  ),
+  Undelivered: lazy(() => import('../pages/undelivered.tsx').then((m) => ({ default: m.UndeliveredPage }))),
+  Report: lazy(() => import('../pages/report.tsx').then((m) => ({ default: m.ReportPage }))),
   Invitation: lazy(() => import('../pages/invitation.tsx').then((m) => ({ default: m.InvitationPage }))),
   OAuthReturn: lazy(() => import('../pages/oauth-return.tsx').then((m) => ({ default: m.OAuthReturnPage }))),
   Permissions: lazy(() => import('../pages/permissions.tsx').then((m) => ({ default: m.PermissionsPage }))),

@@ -35,6 +35,9 @@ export function AppRoutes() {
         <Route path="/can-bo/can-giup/:id" element={signedIn(<pages.HandOver />)} />
         <Route path="/can-bo/nhap-tu-excel" element={signedIn(<pages.Imports />)} />
         <Route path="/can-bo/nhap-tu-excel/:id" element={signedIn(<pages.Import />)} />
+        <Route path="/can-bo/thong-bao" element={signedIn(<pages.NotificationSettings />)} />
+        <Route path="/can-bo/chua-gui" element={signedIn(<pages.Undelivered />)} />
+        <Route path="/can-bo/bao-cao" element={signedIn(<pages.Report />)} />
         <Route path="/can-bo/loi-moi" element={signedIn(<pages.Invitation />)} />
         <Route path="/quyen" element={<pages.Permissions />} />
         <Route path="*" element={<NotFoundPage />} />

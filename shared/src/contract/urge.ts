@@ -87,6 +87,8 @@ export const previewUrge = endpoint({
     /** With brackets that stand for each unit's own figures. */
     text: z.string(),
     phase: z.int(),
+    /** The programme's time, by which the days left are counted. */
+    at: z.string(),
     /** When the phase closes; null when it takes no submissions now. */
     closesAt: z.string().nullable(),
     units: z.array(urgePreviewUnit),

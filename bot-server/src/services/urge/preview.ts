@@ -24,6 +24,7 @@ export function createPreviewUrge(deps: PreviewDeps) {
     return {
       text,
       phase,
+      at: at.toISOString(),
       closesAt: closesAt?.toISOString() ?? null,
       units: units.map((unit) => presentUnit(unit, tell)),
     };

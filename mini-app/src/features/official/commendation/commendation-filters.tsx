@@ -1,0 +1,84 @@
+import { CONFEDERATION_UNIT_ID, findUnit, readScopeId } from '@sang-kien/shared';
+import { useId } from 'react';
+import { useProgramme } from '../../../api/use-programme.ts';
+import { Field } from '../../../components/field.tsx';
+import { commendationTexts as texts } from '../../../texts/official-commendation.ts';
+import { timesUntil, type Choices } from './choices.ts';
+
+type FiltersProps = {
+  choices: Choices;
+  scope: string | undefined;
+  onChange: (choices: Choices) => void;
+};
+
+/** What is listed: collectives or people, of when, and in which order. */
+export function CommendationFilters({ choices, scope, onChange }: FiltersProps) {
+  const programme = useProgramme();
+  const now = programme.state === 'ready' ? new Date(programme.value.now) : null;
+  const times = now === null ? [] : timesUntil(now);
+  const current = choices.time === '' ? runningPhase(times) : choices.time;
+  const set = (change: Partial<Choices>) => onChange({ ...choices, ...change });
+  return (
+    <div className="card commendation-filters">
+      <Choice
+        label={texts.of}
+        value={choices.of}
+        options={Object.entries(texts.kinds)}
+        onChoose={(of) => set({ of: of as Choices['of'] })}
+      />
+      <Choice label={texts.time} value={current} options={times} onChoose={(time) => set({ time })} />
+      {choices.of === 'collectives' && (
+        <>
+          {hasLevels(scope) && (
+            <Choice
+              label={texts.level}
+              value={choices.level}
+              options={Object.entries(texts.levels)}
+              onChoose={(level) => set({ level: level as Choices['level'] })}
+            />
+          )}
+          <Choice
+            label={texts.order}
+            value={choices.order}
+            options={Object.entries(texts.orders)}
+            onChoose={(order) => set({ order: order as Choices['order'] })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The last phase that has opened: what is meant when nothing was chosen. */
+function runningPhase(times: readonly (readonly [value: string, words: string])[]): string {
+  const phases = times.map(([value]) => value).filter((value) => /^\d+$/.test(value));
+  return phases.at(-1) ?? '';
+}
+
+/** Right below a direct superior union there are base unions alone. */
+function hasLevels(scope: string | undefined): boolean {
+  const unitId = scope === undefined ? undefined : readScopeId(scope)?.unitId;
+  return unitId === undefined || unitId === CONFEDERATION_UNIT_ID || findUnit(unitId)?.level === 1;
+}
+
+type ChoiceProps = {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, words: string])[];
+  onChoose: (value: string) => void;
+};
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <Field id={id} label={label}>
+      <select id={id} className="input" value={value} onChange={(event) => onChoose(event.target.value)}>
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

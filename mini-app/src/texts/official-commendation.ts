@@ -1,0 +1,42 @@
+import { formatQuarter } from '@sang-kien/shared';
+
+export const commendationTexts = {
+  title: 'Biểu dương',
+  lead: 'Tập thể, cá nhân tiêu biểu theo số sáng kiến hợp lệ.',
+  scope: 'Đơn vị',
+  of: 'Danh sách',
+  kinds: { collectives: 'Tập thể', individuals: 'Cá nhân' },
+  time: 'Thời gian',
+  phase: (number: number) => `Giai đoạn ${number}`,
+  quarter: (quarter: string) => {
+    const words = formatQuarter(quarter);
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  },
+  level: 'Xếp hạng giữa',
+  levels: { below: 'Các đơn vị trực thuộc', base: 'Các công đoàn cơ sở' },
+  order: 'Xếp theo',
+  orders: { valid: 'Số sáng kiến hợp lệ', percent: 'Mức vượt chỉ tiêu' },
+  heading: (kind: string, time: string) =>
+    `${kind} tiêu biểu, ${time.charAt(0).toLowerCase()}${time.slice(1)}`,
+  none: 'Chưa có sáng kiến hợp lệ nào trong thời gian này.',
+  noTarget: 'Chưa có đơn vị nào được giao chỉ tiêu và có sáng kiến hợp lệ.',
+  counted: {
+    collectives: 'Tính các sáng kiến được đơn vị xác nhận hợp lệ trong thời gian này.',
+    individuals: 'Tính các sáng kiến nộp trong thời gian này và nay là hợp lệ. Họ tên viết hoa như khi in.',
+  },
+  columns: {
+    rank: 'Hạng',
+    collective: 'Tập thể',
+    person: 'Họ và tên',
+    valid: 'Hợp lệ',
+    submitted: 'Lượt nộp',
+    percent: 'Chỉ tiêu',
+    benefit: 'Giá trị làm lợi (đồng)',
+  },
+  percent: (percent: number, target: number) => `${percent}% của ${target}`,
+  noPercent: 'chưa giao',
+  coAuthors: (names: readonly string[]) => `Đồng tác giả: ${names.join(', ')}`,
+  download: 'Tải danh sách (Word)',
+  print: 'In danh sách',
+  fileName: { collectives: 'Tập thể tiêu biểu.docx', individuals: 'Cá nhân tiêu biểu.docx' },
+};
