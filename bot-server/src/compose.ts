@@ -15,6 +15,7 @@ import type { Jobs } from './jobs/jobs.ts';
 import { timeOrderedIds } from './machine.ts';
 import { createDossierService, type DossierService } from './services/dossier.ts';
 import { createDraftService } from './services/draft.ts';
+import { createNoteDownload } from './services/note-download.ts';
 import { createNoteUnanswered } from './services/note-unanswered.ts';
 import { dossierForEvidence } from './services/own-dossier.ts';
 import type { Storage } from './services/ports.ts';
@@ -88,6 +89,7 @@ function composeEvidence(parts: Parts, { dossiers, signedIn }: EvidenceParts): R
     log: parts.log,
     requirePerson: signedIn,
     mayReadFile: (person, file) => dossiers.mayReadFile(person, file),
+    noteDownload: createNoteDownload({ ...parts.storage, clock: parts.clock }),
     dossierFor: (personId, code) => dossierForEvidence(parts.storage, personId, code),
   });
 }

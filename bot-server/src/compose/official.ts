@@ -2,6 +2,7 @@ import { Router, type RequestHandler } from 'express';
 import { appointmentRoutes } from '../http/appointment.ts';
 import { decisionRoutes } from '../http/decision.ts';
 import { handOverRoutes } from '../http/hand-over.ts';
+import { logRoutes } from '../http/log.ts';
 import { officialRoutes } from '../http/official.ts';
 import { urgeRoutes } from '../http/urge.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -9,6 +10,7 @@ import { createAppointmentService } from '../services/appointment.ts';
 import { createDecide } from '../services/decide.ts';
 import type { DossierService } from '../services/dossier.ts';
 import { acceptInvitation } from '../services/invitation.ts';
+import { createReadLog } from '../services/log.ts';
 import { createSettleUnit } from '../services/settle-unit.ts';
 import { composeBoard } from './board.ts';
 import { composeDossierList } from './dossier-list.ts';
@@ -48,5 +50,6 @@ export function composeOfficial({
       .use(composeReports(parts, jobs))
       .use(appointmentRoutes({ appointments, linkTo: parts.linkTo }))
       .use(composeNotifications(parts))
+      .use(logRoutes({ readLog: createReadLog(storage) }))
       .use(officialRoutes(official));
 }

@@ -36,6 +36,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** Who took the bytes of somebody else's file. */
+let noted: string[];
 async function start(): Promise<void> {
   let next = 0;
   const ids = () => `id-${process.hrtime.bigint()}-${(next += 1)}`;
@@ -47,11 +49,16 @@ async function start(): Promise<void> {
     res.locals['person'] = await storage.people.find(String(req.headers['x-test-person']));
     go();
   };
+  noted = [];
+  const noteDownload = async (who: { id: string }) => void noted.push(who.id);
   const mayReadFile = async (who: { name: string | null }) => who.name === 'official';
   const dossierFor = (personId: string, code: string) => dossierForEvidence(storage, personId, code);
   const disk = openEvidenceDisk(folder);
   const services = { files: storage.evidenceFiles, disk, limits: LIMITS, clock, ids, log };
-  app.use(EVIDENCE_PATH, evidenceRoutes({ ...services, requirePerson, mayReadFile, dossierFor }));
+  app.use(
+    EVIDENCE_PATH,
+    evidenceRoutes({ ...services, requirePerson, mayReadFile, noteDownload, dossierFor }),
+  );
   app.use(errorHandler(log));
   server = await new Promise<Server>((done) => {
     const listening = app.listen(0, '127.0.0.1', () => done(listening));
@@ -299,6 +306,7 @@ describe('whose file it is', () => {
     const { path } = await upload('a.pdf', samplePdf());
     const official = await person('1003', 'official');
     expect((await ask(official, 'GET', path)).status).toBe(200);
+    expect(noted).toEqual([official]);
     expect((await ask(official, 'HEAD', path)).status).toBe(404);
   });
 

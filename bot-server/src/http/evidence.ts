@@ -11,6 +11,8 @@ export type EvidenceRoutes = TusServices & {
   requirePerson: RequestHandler;
   /** Whether a person who is not the owner may read a file: an official whose unit covers its dossier. */
   mayReadFile: (person: Person, file: EvidenceFile) => Promise<boolean>;
+  /** Notes that somebody else than the owner takes the bytes. */
+  noteDownload: (person: Person, file: EvidenceFile) => Promise<void>;
 };
 
 /**
@@ -59,6 +61,7 @@ async function download(routes: EvidenceRoutes, req: Request, res: Response): Pr
   if (!file || !mayRead || file.type === null) throw notFound();
   const stored = await routes.disk.read(file.id);
   if (!stored) throw notFound();
+  if (file.personId !== person.id) await routes.noteDownload(person, file);
   await sendEvidence(res, file, stored);
 }
 

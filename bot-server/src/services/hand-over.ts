@@ -14,7 +14,7 @@ import type {
   SaidLine,
 } from './ports.ts';
 import { canWriteTo } from './reply-window.ts';
-import { answeringPosts, reachesHandOver, scopesOf } from './rights.ts';
+import { answeringPosts, reachesHandOver, scopesFor, scopesOf } from './rights.ts';
 import type { TakeTurn } from './take-turn.ts';
 
 export type HandOverDeps = {
@@ -96,10 +96,8 @@ async function pageOf(
   person: Person,
   page: { before: HandOverMark | null; open: boolean | null },
 ): Promise<HandOverPage> {
-  const posts = answeringPosts(await deps.officials.rolesOf(person.id));
-  if (posts.length === 0)
-    throw new AppError('forbidden', 'Trang này dành cho cán bộ trả lời người cần giúp.');
-  const found = await deps.handOvers.withinUnits(scopesOf(posts), { ...page, limit: PAGE + 1 });
+  const scopes = await scopesFor(deps, person, 'answer_people');
+  const found = await deps.handOvers.withinUnits(scopes, { ...page, limit: PAGE + 1 });
   const handOvers = found.slice(0, PAGE);
   const last = handOvers.at(-1);
   const next = found.length > PAGE && last ? { openedAt: last.openedAt, id: last.id } : null;

@@ -1,5 +1,4 @@
 import {
-  answeringRoles,
   AppError,
   CONFEDERATION_UNIT_ID,
   hasRight,
@@ -88,7 +87,7 @@ export function covers(
 
 /** The posts by which an official sees and answers calls for help: those who score read no talks and no numbers. */
 export function answeringPosts(officials: readonly Official[]): Official[] {
-  return officials.filter(({ role }) => answeringRoles.some((answering) => answering === role));
+  return officials.filter(({ role }) => hasRight(role, 'answer_people'));
 }
 
 /** Whether a call for help lies within one of the scopes, by the same rule as dossiers. */

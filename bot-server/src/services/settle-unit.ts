@@ -1,8 +1,8 @@
-import { AppError, findUnit, isSubmittable, isWithin, type Unit } from '@sang-kien/shared';
+import { AppError, findUnit, isSubmittable, type Unit } from '@sang-kien/shared';
 import type { Dossier, DossierService } from './dossier.ts';
 import { newEntryNotice } from './new-entry.ts';
-import type { Clock, Officials, Person, Submissions, UnitScope } from './ports.ts';
-import { scopesOf } from './rights.ts';
+import type { Clock, Officials, Person, Submissions } from './ports.ts';
+import { reachesScope, scopesFor } from './rights.ts';
 
 export type SettleUnitDeps = {
   submissions: Submissions;
@@ -20,12 +20,12 @@ export type SettleUnitDeps = {
 export function createSettleUnit(deps: SettleUnitDeps) {
   return async (person: Person, code: string, unitId: string): Promise<Dossier> => {
     const { submission } = await deps.dossiers.open(person, code);
-    const scopes = scopesOf(await deps.officials.rolesOf(person.id));
-    if (!scopes.some((scope) => reaches(scope, submission.superiorUnitId))) throw notYours();
+    const scopes = await scopesFor(deps, person, 'settle_unit');
+    if (!reachesScope(scopes, submission.superiorUnitId)) throw notYours();
     if (!findUnit(submission.unitId)?.needsUnitOther) throw alreadySettled();
     const unit = findUnit(unitId);
     if (!unit || !isSubmittable(unit) || unit.needsUnitOther) throw unknownUnit();
-    if (!scopes.some((scope) => reaches(scope, unit.id))) throw unknownUnit();
+    if (!reachesScope(scopes, unit.id)) throw unknownUnit();
     const to = { unitId: unit.id, superiorUnitId: superiorOf(unit) };
     const notice = newEntryNotice({ ...submission, ...to });
     const move = {
@@ -39,11 +39,6 @@ export function createSettleUnit(deps: SettleUnitDeps) {
     deps.onRecorded();
     return deps.dossiers.open(person, code);
   };
-}
-
-/** Officials of one base union see its dossiers but settle nothing. */
-function reaches(scope: UnitScope, unitId: string): boolean {
-  return 'everything' in scope || (scope.grassrootsKey === null && isWithin(unitId, scope.unitId));
 }
 
 function superiorOf(unit: Unit): string {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { HandOverAnswer, HandOvers, Ids } from '../services/ports.ts';
 import { insertAudit } from './audit.ts';
-import { readContext } from './hand-over-row.ts';
+import { logPlaceOf, readContext } from './hand-over-row.ts';
 import { freshOutboxRow, insertMessage } from './outbox-row.ts';
 import { assertPresent } from './present-person.ts';
 import type { Tables } from './tables.ts';
@@ -20,7 +20,7 @@ export async function answerHandOver(
   await assertPresent(trx, by);
   const row = await trx
     .selectFrom('hand_over')
-    .select(['person_id', 'context_json'])
+    .select(['person_id', 'context_json', 'unit_ids_json', 'grassroots_key'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return 'gone';
@@ -31,7 +31,7 @@ export async function answerHandOver(
   const lines = [...context.lines, { ...line, answerKey: key }].slice(-KEPT_LINES);
   const context_json = JSON.stringify({ ...context, lines });
   await trx.updateTable('hand_over').set({ context_json }).where('id', '=', id).execute();
-  await insertAudit(trx, { at, personId: by, action: 'hand_over.answer', subject: id });
+  await insertAudit(trx, { at, personId: by, action: 'hand_over.answer', subject: id, ...logPlaceOf(row) });
   return 'recorded';
 }
 

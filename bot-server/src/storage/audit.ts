@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Audit } from '../services/ports.ts';
+import { auditLines } from './audit-lines.ts';
 import type { StorageContext } from './context.ts';
 import type { Tables } from './tables.ts';
 
-export function createAudit({ write }: StorageContext): Audit {
-  return { write: (entry) => write((trx) => insertAudit(trx, entry)) };
+export function createAudit({ db, write }: StorageContext): Audit {
+  return {
+    write: (entry) => write((trx) => insertAudit(trx, entry)),
+    lines: (scopes, page) => auditLines(db, scopes, page),
+  };
 }
 
 type AuditEntry = Parameters<Audit['write']>[0];

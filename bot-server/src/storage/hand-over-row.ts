@@ -21,6 +21,13 @@ export function handOverFromRow(row: Selectable<Tables['hand_over']>): HandOver 
   };
 }
 
+/** Where the log keeps what was done about it: with the nearest unit, so that those above read it too. */
+export function logPlaceOf(row: Pick<Selectable<Tables['hand_over']>, 'unit_ids_json' | 'grassroots_key'>) {
+  const [unitId] = JSON.parse(row.unit_ids_json) as string[];
+  const { grassroots_key: grassrootsKey } = row;
+  return { ...(unitId && { unitId }), ...(grassrootsKey !== '' && { grassrootsKey }) };
+}
+
 export function readContext(json: string): HandOverContext {
   const stored = JSON.parse(json) as StoredContext;
   return { ...stored, lines: stored.lines.map((line) => ({ ...line, at: new Date(line.at) })) };

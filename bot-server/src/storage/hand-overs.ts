@@ -4,7 +4,7 @@ import { answerHandOver } from './answer-hand-over.ts';
 import { insertAudit } from './audit.ts';
 import type { StorageContext } from './context.ts';
 import { deliveriesOf } from './hand-over-answers.ts';
-import { handOverFromRow, readContext } from './hand-over-row.ts';
+import { handOverFromRow, logPlaceOf, readContext } from './hand-over-row.ts';
 import { handOversWithin } from './hand-overs-within.ts';
 import { assertPresent } from './present-person.ts';
 import type { Tables } from './tables.ts';
@@ -85,9 +85,10 @@ async function closeHandOver(trx: Kysely<Tables>, { id, by, at }: Closing): Prom
     .set({ closed_at: at.getTime(), closed_by: by })
     .where('id', '=', id)
     .where('closed_at', 'is', null)
+    .returning(['unit_ids_json', 'grassroots_key'])
     .executeTakeFirst();
-  if (closed.numUpdatedRows === 0n) return false;
-  await insertAudit(trx, { at, personId: by, action: 'hand_over.close', subject: id });
+  if (!closed) return false;
+  await insertAudit(trx, { at, personId: by, action: 'hand_over.close', subject: id, ...logPlaceOf(closed) });
   await leaveNoticesToInbox(trx, id, at);
   return true;
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { OfficialRole } from '@sang-kien/shared';
+import { fitsSeat, type OfficialRole } from '@sang-kien/shared';
 import { machineClock, timeOrderedIds } from '../machine.ts';
 import type { Person, Storage } from '../services/ports.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
@@ -37,6 +37,12 @@ export async function aPerson(storage: Storage, at = new Date('2022-06-15T02:00:
   return storage.people.signIn({ zaloUserId: String(nextUser), oaUserId: null, name: 'Nguyễn Thị Mẫu' }, at);
 }
 
+/** The role of officials who sit at such a place. */
+function usualRole({ unitId, grassrootsKey }: { unitId: string; grassrootsKey?: string }): OfficialRole {
+  if (grassrootsKey) return 'grassroots-officer';
+  return fitsSeat('province-official', unitId) ? 'province-official' : 'district-official';
+}
+
 /** An official of a unit, by invitation as in real life. */
 export async function anOfficial(
   storage: Storage,
@@ -48,7 +54,7 @@ export async function anOfficial(
   await storage.officials.invite({
     tokenHash,
     unitId: post.unitId,
-    role: post.role ?? (post.grassrootsKey ? 'grassroots-officer' : 'district-official'),
+    role: post.role ?? usualRole(post),
     grassrootsKey: post.grassrootsKey ?? null,
     expiresAt: new Date(at.getTime() + 1),
   });

@@ -22,6 +22,7 @@ import {
   runImport,
 } from './import.ts';
 import { getNotificationSettings, saveNotificationSettings } from './notification-settings.ts';
+import { listLog } from './log.ts';
 import { listNotifications, readNotification } from './notification.ts';
 import { acceptInvitation, settleUnit } from './official.ts';
 import { getProgramme } from './programme.ts';
@@ -29,6 +30,7 @@ import { downloadExport, getExport, getMonthReport, orderExport } from './report
 import { getMe, openBrowserSession, openSession, sharePhone } from './session.ts';
 import { createSubmission, getSubmission, listSubmissions } from './submission.ts';
 import { listUndelivered } from './undelivered.ts';
+import { getTargetSheet, readTargetSheet, setTargets } from './target.ts';
 import { searchUnits } from './unit.ts';
 import { listLagging, listUrges, previewUrge, sendUrge } from './urge.ts';
 
@@ -57,9 +59,13 @@ export const endpoints: readonly Endpoint[] = [
   listInvitations,
   inviteOfficial,
   revokeInvitation,
+  listLog,
   getOfficialTasks,
   listOfficialSubmissions,
   getBoard,
+  setTargets,
+  getTargetSheet,
+  readTargetSheet,
   settleUnit,
   decideSubmission,
   listLagging,

@@ -1,3 +1,20 @@
+import type { UnitScope } from './submission.ts';
+
+/** A line of the log as it was written, with the names that it can be told by. */
+export type LogLine = {
+  id: number;
+  at: Date;
+  action: string;
+  /** Null when nobody signed in did it. */
+  personId: string | null;
+  personName: string | null;
+  detail: unknown;
+  unitId: string | null;
+  grassrootsUnion: string | null;
+  /** What it was done to: the code of a dossier, or the holder of a post. */
+  subjectName: string | null;
+};
+
 export type Audit = {
   write(entry: {
     at: Date;
@@ -10,6 +27,11 @@ export type Audit = {
     unitId?: string;
     grassrootsKey?: string;
   }): Promise<void>;
+  /** Newest first within places; `unplaced` adds what belongs to no unit. `before` is an id. */
+  lines(
+    scopes: readonly UnitScope[],
+    page: { before: number | null; limit: number; unplaced: boolean },
+  ): Promise<LogLine[]>;
 };
 
 export type Log = {

@@ -1,0 +1,98 @@
+import {
+  CONFEDERATION_NAME,
+  CONFEDERATION_UNIT_ID,
+  exclusionNames,
+  findUnit,
+  readScopeId,
+  roleNames,
+  stateNames,
+  steps,
+} from '@sang-kien/shared';
+
+/** What officials and the system do, as the log says it. */
+const actionNames: Record<string, string> = {
+  'official.invite': 'Mời cán bộ',
+  'official.accept': 'Nhận vai trò cán bộ',
+  'official.revoke': 'Thu hồi vai trò cán bộ',
+  'invitation.revoke': 'Thu hồi lời mời',
+  'submission.confirm': 'Xác nhận hồ sơ',
+  'submission.request_changes': 'Yêu cầu bổ sung hồ sơ',
+  'submission.invalidate': 'Đánh dấu hồ sơ không hợp lệ',
+  'submission.settle_unit': 'Xếp hồ sơ vào đơn vị',
+  'evidence.download': 'Tải tệp minh chứng',
+  'hand_over.answer': 'Trả lời người cần giúp',
+  'hand_over.close': 'Kết thúc hỗ trợ một người',
+  'target.set': 'Đặt chỉ tiêu',
+  'urge.send': 'Gửi lời đôn đốc',
+  'urge.escalate': 'Hệ thống báo cấp trên vì chưa chuyển biến',
+  'import.create': 'Tải lên tệp Excel',
+  'import.run': 'Nhập hồ sơ từ tệp Excel',
+  'export.order': 'Lập báo cáo, danh sách',
+  'export.download': 'Tải báo cáo, danh sách',
+  'commendation.download': 'Tải danh sách biểu dương',
+  'notification_settings.set': 'Đổi cách nhận thông báo',
+  consent_withdrawn: 'Xóa dữ liệu theo yêu cầu rút đồng ý',
+};
+
+/** An action that nobody has given a name yet still shows, as it is written. */
+export function actionName(action: string): string {
+  return actionNames[action] ?? action;
+}
+
+/** What was before and after, as people read it; everything else that the line tells stands with the latter. */
+export function describeChange(detail: unknown): { before: string | null; after: string | null } {
+  if (!isRecord(detail)) return { before: null, after: null };
+  const { before, after, ...more } = detail;
+  const added = Object.entries(more).map(([name, value]) => describeMember(name, value));
+  const parts = [after === null || after === undefined ? [] : describe(after), ...added].flat();
+  return {
+    before: before === null || before === undefined ? null : describe(before),
+    after: parts.length === 0 ? null : parts.join('; '),
+  };
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return value.map(describe).join(', ');
+  if (isRecord(value))
+    return Object.entries(value)
+      .map(([name, member]) => describeMember(name, member))
+      .join('; ');
+  if (typeof value === 'number') return value.toLocaleString('vi-VN');
+  if (typeof value === 'boolean') return value ? 'có' : 'không';
+  return typeof value === 'string' ? nameOf(value) : '–';
+}
+
+const memberNames: Record<string, string> = {
+  role: 'vai trò',
+  phase: 'giai đoạn',
+  exclusion: 'lý do loại trừ',
+  steps: 'mục cần bổ sung',
+  scopeId: 'nơi',
+  told: 'báo cho',
+  rows: 'số dòng',
+  month: 'tháng',
+  kind: 'loại',
+  files: 'số tệp',
+  consentVersion: 'bản đồng ý',
+};
+
+function describeMember(name: string, value: unknown): string {
+  return `${memberNames[name] ?? name}: ${describe(value)}`;
+}
+
+const knownNames: Record<string, string> = {
+  ...stateNames,
+  ...roleNames,
+  ...exclusionNames,
+  ...Object.fromEntries(steps.map(({ id, title }) => [id, title])),
+  [CONFEDERATION_UNIT_ID]: CONFEDERATION_NAME,
+};
+
+function nameOf(word: string): string {
+  const unit = findUnit(readScopeId(word)?.unitId ?? word);
+  return knownNames[word] ?? unit?.name ?? word;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
