@@ -1,4 +1,5 @@
 export * from './dossier.ts';
 export * from './http.ts';
+export * from './import.ts';
 export * from './storage.ts';
 export * from './submission.ts';
