@@ -15,11 +15,3 @@ export type ChoosableKind = (typeof choosableKinds)[number];
 
 /** Hours of the day in Vietnam at which a digest may come: outside the quiet hours. */
 export const digestHours = { earliest: 7, latest: 20, usual: 8 };
-
-export const choosableKindNames: Record<ChoosableKind, string> = {
-  digest: 'Tổng hợp việc cần làm mỗi ngày',
-  new_entry: 'Sáng kiến mới đầu tiên trong ngày',
-  changes_answered: 'Tác giả đã bổ sung hồ sơ',
-  hand_over: 'Có người cần cán bộ giúp',
-  urge_silent: 'Đơn vị đã được đôn đốc nhưng chưa có thêm sáng kiến',
-};

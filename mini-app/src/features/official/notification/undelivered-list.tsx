@@ -1,0 +1,49 @@
+import type { UndeliveredMessage } from '@sang-kien/shared';
+import { listUndelivered, type UndeliveredPage } from '../../../api/undelivered.ts';
+import { useLoad } from '../../../api/use-load.ts';
+import { Loaded } from '../../../components/loaded.tsx';
+import { moment } from '../../../components/moment.ts';
+import { notificationTexts } from '../../../texts/official-notification.ts';
+import { MorePages } from '../more-pages.tsx';
+import { usePages } from '../use-pages.ts';
+
+const texts = notificationTexts.undelivered;
+
+/** Messages to people of my units that did not arrive, with why, and what helps. */
+export function UndeliveredList() {
+  const first = useLoad(() => listUndelivered(), 'undelivered');
+  return (
+    <Loaded load={first}>
+      {(page) => (page.messages.length === 0 ? <p className="soft">{texts.none}</p> : <Pages first={page} />)}
+    </Loaded>
+  );
+}
+
+function Pages({ first }: { first: UndeliveredPage }) {
+  const { pages, ...rest } = usePages(first, listUndelivered);
+  return (
+    <>
+      <ul className="list" aria-label={texts.list}>
+        {pages
+          .flatMap(({ messages }) => messages)
+          .map((message) => (
+            <Row key={message.id} {...message} />
+          ))}
+      </ul>
+      <MorePages {...rest} />
+    </>
+  );
+}
+
+function Row({ personName, unitName, kind, reason, since }: UndeliveredMessage) {
+  return (
+    <li className="card">
+      <strong>{personName ?? texts.noName}</strong>
+      <span>{unitName}</span>
+      <span>{notificationTexts.kinds[kind]}</span>
+      <span>{notificationTexts.reasons[reason]}</span>
+      <span>{notificationTexts.advice[reason]}</span>
+      <span className="soft">{texts.since(moment(since))}</span>
+    </li>
+  );
+}
