@@ -74,5 +74,6 @@ export * from './contract/report.ts';
 export * from './contract/session.ts';
 export * from './contract/submission.ts';
 export * from './contract/undelivered.ts';
+export * from './contract/target.ts';
 export * from './contract/unit.ts';
 export * from './contract/urge.ts';

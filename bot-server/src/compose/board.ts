@@ -1,10 +1,17 @@
 import { Router } from 'express';
+import { readSpreadsheet } from '../files/spreadsheet/read-xlsx.ts';
+import { writeSpreadsheet } from '../files/spreadsheet/write-xlsx.ts';
 import { boardRoutes } from '../http/board.ts';
+import { targetRoutes } from '../http/target.ts';
 import { createBoard } from '../services/board.ts';
+import { createTargetService } from '../services/targets.ts';
 import type { Parts } from './parts.ts';
 
 /** Figures by place, and what is aimed at. */
 export function composeBoard({ storage, programme, clock }: Parts): Router {
   const deps = { ...storage, programme, clock };
-  return Router().use(boardRoutes({ board: createBoard(deps) }));
+  const targets = createTargetService({ ...deps, readSpreadsheet, writeSpreadsheet });
+  return Router()
+    .use(boardRoutes({ board: createBoard(deps) }))
+    .use(targetRoutes({ targets }));
 }

@@ -11,7 +11,7 @@ export const boardTexts = {
   choice: 'Đơn vị của Anh/Chị',
   phase: 'Giai đoạn',
   phaseName: (phase: number) => `Giai đoạn ${phase}`,
-  allPhases: 'Tất cả giai đoạn',
+  allPhases: 'Tất cả',
   totals: {
     title: 'Tổng số',
     submitted: 'Đã nộp',

@@ -19,7 +19,7 @@ export function BoardWeek({ week: { last, before } }: Pick<Board, 'week'>) {
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <strong className="board-gain">{boardTexts.gained(now)}</strong>{' '}
+              <strong className="board-gain">{boardTexts.gained(now)}</strong>,{' '}
               {texts.compared(now, then, compared)}
             </dd>
           </div>
