@@ -27,8 +27,13 @@ const DecidePanel = lazy(() =>
 export function DossierPage() {
   const { code: typed = '' } = useParams();
   const reading = readDossierCode(typed);
+  const isOfficial = useIsOfficial();
   return (
-    <Screen title={dossierTexts.title(reading.ok ? reading.code : typed)} onBack={useBack('/ho-so')}>
+    <Screen
+      title={dossierTexts.title(reading.ok ? reading.code : typed)}
+      onBack={useBack(isOfficial ? '/can-bo/ho-so' : '/ho-so')}
+      className={isOfficial ? 'screen-official dossier-official' : ''}
+    >
       {reading.ok ? (
         <DossierOf key={reading.code} code={reading.code} />
       ) : (
@@ -46,7 +51,7 @@ function DossierOf({ code }: { code: string }) {
 /** What is done about the dossier stands above it, and changes it where it stands. */
 function Opened({ first, onSettled }: { first: SubmissionDetail; onSettled: () => void }) {
   const [detail, setDetail] = useState(first);
-  const isOfficial = (useSession()?.person.roles.length ?? 0) > 0;
+  const isOfficial = useIsOfficial();
   return (
     <>
       {wasSent(useLocation().state) && <Notice tone="success">{dossierTexts.asked.sent}</Notice>}
@@ -61,6 +66,10 @@ function Opened({ first, onSettled }: { first: SubmissionDetail; onSettled: () =
       <Withdraw detail={detail} onWithdrawn={setDetail} />
     </>
   );
+}
+
+function useIsOfficial(): boolean {
+  return (useSession()?.person.roles.length ?? 0) > 0;
 }
 
 function Mistyped({ message }: { message: string }) {

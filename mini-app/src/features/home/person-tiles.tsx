@@ -22,7 +22,7 @@ export function PersonTiles() {
         <Tile
           label={homeTexts.unit}
           icon="building"
-          note={waiting === 0 ? units : `${units} · ${homeTexts.tasks(waiting)}`}
+          note={waiting === 0 ? units : `${homeTexts.tasks(waiting)} · ${units}`}
           onClick={() => navigate('/can-bo')}
         />
       )}

@@ -1,8 +1,7 @@
 import { motTrieuSangKien, stateNames, submissionStates } from '@sang-kien/shared';
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../../../components/button.tsx';
-import { Field } from '../../../components/field.tsx';
-import { TextField } from '../../../components/text-field.tsx';
+import { describedBy, Field } from '../../../components/field.tsx';
 import { dossierListTexts as texts } from '../../../texts/official-dossiers.ts';
 import { UnitFilter } from './unit-filter.tsx';
 import { ANSWERED, type ShownFilters } from './use-dossier-filters.ts';
@@ -36,6 +35,7 @@ export function DossierFilters({ shown, set }: FiltersProps) {
 }
 
 function SearchBox({ words, onSearch }: { words: string; onSearch: (words: string) => void }) {
+  const id = useId();
   /** What stands in the box and was not asked for yet. */
   const [typed, setTyped] = useState<string | null>(null);
   const search = (event: FormEvent) => {
@@ -44,16 +44,20 @@ function SearchBox({ words, onSearch }: { words: string; onSearch: (words: strin
     setTyped(null);
   };
   return (
-    <form className="search-row" onSubmit={search}>
-      <TextField
-        label={texts.search}
-        hint={texts.searchHint}
-        value={typed ?? words}
-        required={false}
-        onChange={setTyped}
-        type="search"
-      />
-      <Button type="submit">{texts.find}</Button>
+    <form onSubmit={search}>
+      <Field id={id} label={texts.search} hint={texts.searchHint}>
+        <div className="search-row">
+          <input
+            id={id}
+            className="input"
+            type="search"
+            value={typed ?? words}
+            aria-describedby={describedBy(id, { hint: texts.searchHint })}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <Button type="submit">{texts.find}</Button>
+        </div>
+      </Field>
     </form>
   );
 }

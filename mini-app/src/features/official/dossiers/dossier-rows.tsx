@@ -45,7 +45,8 @@ function Row(row: DossierPage['submissions'][number]) {
               <br />
             </>
           )}
-          {row.code} · {moment(row.submittedAt)}
+          <span className="nowrap">{row.code}</span>{' '}
+          <span className="nowrap">· {moment(row.submittedAt)}</span>
         </span>
       </LinkRow>
     </li>
