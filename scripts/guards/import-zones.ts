@@ -23,7 +23,7 @@ const serverRooms: Record<string, string[]> = {
   bot: ['./services', './texts'],
   channels: ['./services', './texts'],
   jobs: ['./services', './texts'],
-  documents: [...ports, './texts'],
+  documents: [...ports, './services/place-name.ts', './texts'],
   storage: ports,
   files: ports,
   net: [],

@@ -6,6 +6,8 @@ import { dataTable, type TableContent } from './docx/table.ts';
 
 export type CommendationPaper = { list: Commendation; of: CommendedKind; programmeName: string };
 
+/** Keeps the line below off the words above, in twentieths of a point. */
+const LINE_GAP = 80;
 /** Titles that fit beside a name. */
 const TITLES = 3;
 
@@ -33,7 +35,7 @@ export async function makeCommendationDocx({
           centred(texts.annex, { size: 14, bold: true }),
           centred(title, { size: 14, bold: true, capitals: true }),
           centred(about, { size: 14, bold: true }),
-          centred(texts.attachedTo(list.scope.name), { size: 13, italics: true }),
+          centred(texts.attachedTo(list.scope.name), { size: 13, italics: true }, LINE_GAP),
           ruledLine(57, 200),
           ...(rows.rows.length === 0
             ? [prose(texts.none)]

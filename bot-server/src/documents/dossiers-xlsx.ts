@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { formatDateTime, stateNames, vietnamDate, type Programme } from '@sang-kien/shared';
+import { unitPlaceName } from '../services/place-name.ts';
 import type { StoredSubmission } from '../services/ports.ts';
 import { dossierListTexts as texts, reportTexts } from '../texts/report.ts';
-import { placeName } from './place-name.ts';
 import { plain, typed, type Cell } from './xlsx/cell.ts';
 import type { Sheet } from './xlsx/sheet.ts';
 import { workbook } from './xlsx/workbook.ts';
@@ -46,7 +46,7 @@ function cellsOf(dossier: StoredSubmission, groupNames: ReadonlyMap<string, stri
   const { author, workplace, initiative, recognition, targetGroup } = content;
   return [
     plain(code),
-    typed(workplace.unitOther ?? placeName(unitId)),
+    typed(workplace.unitOther ?? unitPlaceName(unitId)),
     typed(workplace.grassrootsUnion),
     typed(author.fullName),
     plain(author.phone),

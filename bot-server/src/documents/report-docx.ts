@@ -5,10 +5,10 @@ import {
   type Programme,
   type ReportForm,
 } from '@sang-kien/shared';
+import { unitPlaceName } from '../services/place-name.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { makeOfficialPaper, paperMark } from './docx/official-paper.ts';
 import { heading, prose } from './docx/paragraphs.ts';
-import { placeName } from './place-name.ts';
 import { reportSections } from './report-sections.ts';
 
 type Paper = { report: MonthReport; form: ReportForm | null; programme: Programme };
@@ -25,7 +25,7 @@ export function makeReportDocx({ report, form, programme }: Paper): Promise<Uint
   ]);
   return makeOfficialPaper({
     issuer: {
-      superior: above === null ? null : placeName(above),
+      superior: above === null ? null : unitPlaceName(above),
       name,
       mark: paperMark(texts.kindMark, name),
       number: form?.number ?? '',
@@ -46,7 +46,7 @@ export function makeReportDocx({ report, form, programme }: Paper): Promise<Uint
 /** A report goes to the unit above. */
 function defaultRecipients(scopeId: string): string {
   const above = readScopeId(scopeId) && parentScopeOf(scopeId);
-  return above ? placeName(above) : '';
+  return above ? unitPlaceName(above) : '';
 }
 
 function lines(text = ''): string[] {

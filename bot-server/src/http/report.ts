@@ -15,9 +15,7 @@ import { sendFile } from './send-file.ts';
 export function reportRoutes(deps: ReportDeps & OrderExportDeps): Router {
   const router = Router();
   bind(router, getMonthReport, async ({ person, params, query }) => {
-    const asked = { scopeId: query.scope, month: params['month'] ?? '' };
-    const report = await openReport(deps, person, asked);
-    return { report, form: (await deps.reports.form(query.scope)) ?? null };
+    return openReport(deps, person, { scopeId: query.scope, month: params['month'] ?? '' });
   });
   bind(router, orderExport, async ({ person, body }) => ({ id: await order(deps, person, body) }));
   bind(router, getExport, async ({ person, params }) =>

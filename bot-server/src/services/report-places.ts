@@ -1,13 +1,12 @@
 import {
   allUnits,
   childrenOf,
-  CONFEDERATION_NAME,
   CONFEDERATION_UNIT_ID,
-  findUnit,
   inVietnameseOrder,
   readScopeId,
   scopeIdOf,
 } from '@sang-kien/shared';
+import { placeName } from './place-name.ts';
 import type { BaseUnion, MonthTally, Reports, Storage } from './ports.ts';
 
 type Deps = { tallies: Storage['tallies']; reports: Reports };
@@ -20,23 +19,18 @@ type Asked = { scopeId: string; end: Date; rows: readonly MonthTally[] };
  */
 export async function reportedPlaces(deps: Deps, asked: Asked): Promise<{ name: string; below: Place[] }> {
   const { unitId, grassrootsKey } = readScopeId(asked.scopeId)!;
+  const name = await nameOfPlace(deps, asked.scopeId);
+  if (grassrootsKey !== null) return { name, below: [] };
+  if (unitId === CONFEDERATION_UNIT_ID) return { name, below: allUnits().filter(isHead).map(placeOf) };
   const unions = await deps.tallies.baseUnions(unitId);
-  if (grassrootsKey !== null) return { name: nameOfUnion(unions, asked.scopeId), below: [] };
-  if (unitId === CONFEDERATION_UNIT_ID) {
-    return { name: CONFEDERATION_NAME, below: allUnits().filter(isHead).map(placeOf) };
-  }
   const known = await unionsKnownBy(deps, { ...asked, unions });
-  return {
-    name: findUnit(unitId)!.name,
-    below: [...childrenOf(unitId).map(placeOf), ...inVietnameseOrder(known, ({ name }) => name)],
-  };
+  const below = [...childrenOf(unitId).map(placeOf), ...inVietnameseOrder(known, (union) => union.name)];
+  return { name, below };
 }
 
-/** What a place is called on a file: its name in the directory, or the name under which a base union is known. */
-export async function nameOfPlace({ tallies }: Pick<Deps, 'tallies'>, scopeId: string): Promise<string> {
-  const { unitId, grassrootsKey } = readScopeId(scopeId)!;
-  if (grassrootsKey !== null) return nameOfUnion(await tallies.baseUnions(unitId), scopeId);
-  return findUnit(unitId)?.name ?? CONFEDERATION_NAME;
+/** What a place is called on paper; a base union that nobody has named yet goes by the key of its name. */
+export async function nameOfPlace(deps: Pick<Deps, 'tallies'>, scopeId: string): Promise<string> {
+  return (await placeName(deps, scopeId)) ?? readScopeId(scopeId)!.grassrootsKey!;
 }
 
 async function unionsKnownBy(
@@ -46,11 +40,6 @@ async function unionsKnownBy(
   const keys = await reports.unionsWithOfficers(scopeId, end);
   const known = new Set([...keys.map((key) => scopeIdOf(scopeId, key)), ...rows.map((row) => row.scopeId)]);
   return unions.filter((union) => known.has(union.scopeId));
-}
-
-function nameOfUnion(unions: readonly BaseUnion[], scopeId: string): string {
-  const known = unions.find((union) => union.scopeId === scopeId);
-  return known?.name ?? readScopeId(scopeId)!.grassrootsKey!;
 }
 
 const isHead = ({ parentId }: { parentId: string | null }) => parentId === null;

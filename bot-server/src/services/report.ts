@@ -12,8 +12,9 @@ import type { Clock, Person, Reports, Storage, UnitScope } from './ports.ts';
 import { listChanges } from './report-changes.ts';
 import { compareMonths, rowsBy, rowsOf, type MonthRows } from './report-figures.ts';
 import { activePeople, collectivesOf } from './report-merit.ts';
-import { reportedPlaces } from './report-places.ts';
-import { requireScope, scopesFor } from './rights.ts';
+import { placesOf } from './board-rights.ts';
+import { nameOfPlace, reportedPlaces } from './report-places.ts';
+import { outermostScopes, requireScope, scopesFor } from './rights.ts';
 
 export type ReportDeps = {
   tallies: Storage['tallies'];
@@ -26,10 +27,24 @@ export type ReportDeps = {
 
 export type ReportAsked = { scopeId: string; month: string };
 
-/** The report of a place within the person's rights. Refusals: 'forbidden', 'not_found', 'refused' for a month to come. */
-export async function openReport(deps: ReportDeps, person: Person, asked: ReportAsked): Promise<MonthReport> {
-  requireScope(await scopesFor(deps, person, 'report'), asked.scopeId);
-  return drawUpReport(deps, asked);
+/**
+ * The report of a place within the person's rights, the highest of theirs when none is named, with what the unit last
+ * wrote onto it. Refusals: 'forbidden', 'not_found', 'refused' for a month to come.
+ */
+export async function openReport(
+  deps: ReportDeps,
+  person: Person,
+  asked: { scopeId: string | undefined; month: string },
+) {
+  const scopes = await scopesFor(deps, person, 'report');
+  const own = placesOf(outermostScopes(scopes));
+  const { scopeId = own[0]!, month } = asked;
+  requireScope(scopes, scopeId);
+  return {
+    report: await drawUpReport(deps, { scopeId, month }),
+    form: (await deps.reports.form(scopeId)) ?? null,
+    choices: await Promise.all(own.map(async (id) => ({ scopeId: id, name: await nameOfPlace(deps, id) }))),
+  };
 }
 
 /**

@@ -85,9 +85,15 @@ export const getMonthReport = endpoint({
   path: '/official/reports/:month',
   summary: 'The report of a unit for a month `YYYY-MM`, as of its end, with what the unit last wrote onto it',
   access: 'official',
-  query: z.object({ scope: z.string().max(300) }),
+  /** The highest of mine when none is named. */
+  query: z.object({ scope: z.string().max(300).optional() }),
   status: 200,
-  response: z.object({ report: monthReport, form: reportForm.nullable() }),
+  response: z.object({
+    report: monthReport,
+    form: reportForm.nullable(),
+    /** The places of my own posts. */
+    choices: z.array(place),
+  }),
 });
 
 export const exportKinds = ['report_docx', 'report_xlsx', 'dossiers_xlsx'] as const;
