@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Router } from 'express';
-import { readSpreadsheet } from '../files/spreadsheet/read-xlsx.ts';
+import { readSpreadsheetApart } from '../files/spreadsheet/read-apart.ts';
 import { writeSpreadsheet } from '../files/spreadsheet/write-xlsx.ts';
 import { importRoutes } from '../http/import.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -16,7 +16,7 @@ export function composeImports(parts: Parts, jobs: Jobs): Router {
     ...parts,
     ...parts.storage,
     ids: timeOrderedIds,
-    read: readSpreadsheet,
+    read: readSpreadsheetApart,
     write: writeSpreadsheet,
     pause: () => setImmediate(),
     onRun: () => jobs.imports.kick(),

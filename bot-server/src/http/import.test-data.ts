@@ -3,7 +3,7 @@ import { createImportService } from '../services/import/import.ts';
 import { createRecordRows } from '../services/import/record-rows.ts';
 import { createSubmit } from '../services/submit.ts';
 import type { Person } from '../services/ports.ts';
-import { readSpreadsheet } from '../files/spreadsheet/read-xlsx.ts';
+import { readSpreadsheetApart } from '../files/spreadsheet/read-apart.ts';
 import { writeSpreadsheet } from '../files/spreadsheet/write-xlsx.ts';
 import { secureRandom, timeOrderedIds } from '../machine.ts';
 import { openTestStorage, serve, testAuthorKey } from '../testing/index.ts';
@@ -27,7 +27,7 @@ export async function openImports(now = new Date('2022-06-15T02:00:00Z')) {
   const submit = createSubmit({ ...deps, random: secureRandom, onRecorded: () => {} });
   const imports = createImportService({
     ...deps,
-    read: readSpreadsheet,
+    read: readSpreadsheetApart,
     write: writeSpreadsheet,
     pause,
     onRun: () => {},
@@ -38,7 +38,7 @@ export async function openImports(now = new Date('2022-06-15T02:00:00Z')) {
       who,
       ...(json === undefined ? {} : { json }),
     });
-    return { status: answer.status, body: (await answer.json()) };
+    return { status: answer.status, body: await answer.json() };
   };
   return {
     storage,

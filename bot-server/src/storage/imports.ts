@@ -14,6 +14,15 @@ export function createImports({ db, write, ids }: StorageContext): Imports {
       const row = await db.selectFrom('import').selectAll().where('id', '=', id).executeTakeFirst();
       return row && fromRow(db, row);
     },
+    async findByFile(personId, fileHash) {
+      const row = await db
+        .selectFrom('import')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .where('file_hash', '=', fileHash)
+        .executeTakeFirst();
+      return row && fromRow(db, row);
+    },
     async ofPerson(personId) {
       const rows = await db
         .selectFrom('import')

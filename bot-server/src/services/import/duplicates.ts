@@ -4,7 +4,7 @@ import { reachesScope } from '../rights.ts';
 import type { JudgedRow } from './judge-row.ts';
 import { findSimilar } from './similar.ts';
 
-type Deps = { imports: Pick<Imports, 'earlierOf'>; authorKey: AuthorKey };
+type Deps = { imports: Pick<Imports, 'earlierOf'>; authorKey: AuthorKey; pause: () => Promise<void> };
 type Keyed = { judged: JudgedRow; author: string; title: string; description: string };
 
 /**
@@ -21,10 +21,8 @@ export async function findDuplicates(
   const add = (row: number, duplicate: ImportDuplicate) =>
     found.set(row, [...(found.get(row) ?? []), duplicate]);
   const same = addSameInFile(keyed, add);
-  addSimilar(
-    keyed.filter(({ judged }) => !same.has(judged.row)),
-    add,
-  );
+  const others = keyed.filter(({ judged }) => !same.has(judged.row));
+  await addSimilar(deps, others, add);
   addRecorded(keyed, await earlierWithin(deps, keyed, scopes), add);
   return found;
 }
@@ -60,15 +58,11 @@ function addSameInFile(keyed: readonly Keyed[], add: Add): Set<number> {
   return same;
 }
 
-function addSimilar(keyed: readonly Keyed[], add: Add): void {
+async function addSimilar({ pause }: Deps, keyed: readonly Keyed[], add: Add): Promise<void> {
   const byRow = new Map(keyed.map(({ judged }) => [judged.row, judged]));
-  const compared = keyed.map(({ judged, description }) => ({
-    row: judged.row,
-    title: judged.title,
-    description,
-  }));
-  for (const [row, earlier] of findSimilar(compared))
-    add(row, inFile('similar_in_file', byRow.get(earlier)!));
+  const compared = keyed.map(({ judged: { row, title }, description }) => ({ row, title, description }));
+  const similar = await findSimilar(compared, pause);
+  for (const [row, earlier] of similar) add(row, inFile('similar_in_file', byRow.get(earlier)!));
 }
 
 function inFile(kind: ImportDuplicate['kind'], { row, title, authorName }: JudgedRow): ImportDuplicate {

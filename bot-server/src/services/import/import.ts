@@ -117,6 +117,9 @@ export function createImportService(deps: ImportDeps): ImportService {
 type Upload = { person: Person; scopes: readonly UnitScope[]; bytes: Uint8Array; name: string };
 
 async function keepDryRun(deps: ImportDeps, { person, scopes, bytes, name }: Upload): Promise<string> {
+  const fileHash = createHash('sha256').update(bytes).digest('hex');
+  const known = await deps.imports.findByFile(person.id, fileHash);
+  if (known && known.state !== 'ready') return known.id;
   const at = deps.clock.now();
   const opened = await deps.read(bytes);
   if ('fault' in opened) {
@@ -124,7 +127,6 @@ async function keepDryRun(deps: ImportDeps, { person, scopes, bytes, name }: Upl
     throw new AppError(code, spreadsheetFaults[opened.fault]);
   }
   const run = await dryRun(deps, opened.sheets, { scopes, at });
-  const fileHash = createHash('sha256').update(bytes).digest('hex');
   return deps.imports.keep({ id: deps.ids(), personId: person.id, fileHash, name, uploadedAt: at, ...run });
 }
 

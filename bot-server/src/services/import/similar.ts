@@ -9,6 +9,9 @@ const HASHES_IN_BAND = 3;
 /** Where very many rows look alike, each is compared with the first of them only: the time must not be squared. */
 const COMPARED_IN_BUCKET = 20;
 
+/** Texts compared before others have a turn. */
+const STRETCH = 50;
+
 type Prepared = { row: number; words: ReadonlySet<string>; figures: string; shingles: ReadonlySet<number> };
 
 /**
@@ -16,10 +19,14 @@ type Prepared = { row: number; words: ReadonlySet<string>; figures: string; shin
  * number are two initiatives. Candidates are found by min-hashes (Broder 1997), so that five thousand rows are not
  * compared pair by pair.
  */
-export function findSimilar(texts: readonly ComparedText[]): Map<number, number> {
+export async function findSimilar(
+  texts: readonly ComparedText[],
+  pause: () => Promise<void>,
+): Promise<Map<number, number>> {
   const buckets = new Map<string, Prepared[]>();
   const similar = new Map<number, number>();
-  for (const text of texts) {
+  for (const [i, text] of texts.entries()) {
+    if (i % STRETCH === STRETCH - 1) await pause();
     const prepared = prepare(text);
     const keys = bandsOf(prepared.shingles);
     const earlier = keys

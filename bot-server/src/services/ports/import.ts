@@ -61,6 +61,7 @@ export type Imports = {
   /** Keeps a dry run. One of the same file gives its place to it as long as no row of it was run; else it stays. */
   keep(fresh: FreshImport): Promise<string>;
   find(id: string): Promise<ImportRecord | undefined>;
+  findByFile(personId: string, fileHash: string): Promise<ImportRecord | undefined>;
   /** Newest first. */
   ofPerson(personId: string): Promise<ImportRecord[]>;
   /** In their order behind a row. */
