@@ -29,10 +29,15 @@ export function notificationText<Kind extends NotificationKind>(fact: Notificati
   return words[fact.kind].text(fact.payload);
 }
 
-/** The same for people of Messenger, who have no way into the app: in the chat the code is all that they need. */
+/** The same for people of Messenger, who have no way into the app: what it offers others is asked for in the chat. */
 export function notificationTextForMessenger(fact: NotificationFact): string {
   const text = notificationText(fact);
-  return fact.kind === 'receipt' ? `${text}\nAnh/Chị nhắn mã hồ sơ vào đây để xem tình trạng.` : text;
+  const instead: Partial<Record<NotificationKind, string>> = {
+    receipt: 'Anh/Chị nhắn mã hồ sơ vào đây để xem tình trạng.',
+    changes_requested: 'Anh/Chị nhắn “gặp cán bộ” vào đây để được giúp bổ sung.',
+  };
+  const line = instead[fact.kind];
+  return line === undefined ? text : `${text}\n${line}`;
 }
 
 /** Words on the button below a notification. */

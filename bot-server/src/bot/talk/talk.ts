@@ -17,7 +17,7 @@ import type { ChatState } from './chat-state.ts';
 /** What the conversation asks of the rest of the server. */
 export type TalkDeps = {
   programme: Programme;
-  submissions: Pick<Submissions, 'findByCode' | 'findRepeat' | 'ofPerson'>;
+  submissions: Pick<Submissions, 'findByCode' | 'findRepeat' | 'ofPerson' | 'timeline'>;
   dossierLinks: DossierLinks;
   officials: Pick<Officials, 'anyOf'>;
   handOvers: Pick<HandOvers, 'openOf'>;

@@ -1,5 +1,5 @@
 import { makeDossierCode } from '@sang-kien/shared';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDossier } from '../../testing/outbox.ts';
 import { aPerson } from '../../testing/storage.ts';
 import { answerUntil, askedNow } from '../answers.test-data.ts';
@@ -63,4 +63,40 @@ test('a state asked for in the middle of a submission leaves the question standi
   expect(talk.last.text).toContain('Đã nộp');
   expect(talk.last.text).toContain('Bước 4/7');
   expect(await askedNow(talk)).toBe('title');
+});
+
+describe('a dossier that its unit sent back', () => {
+  const sendBack = async (of: string) => {
+    const dossier = (await talk.storage.submissions.findByCode(of))!;
+    await talk.storage.submissionChanges.move({
+      submissionId: dossier.id,
+      from: dossier,
+      to: 'needs_changes',
+      actor: 'unit',
+      by: dossier.personId,
+      at: new Date('2022-06-15T02:00:00Z'),
+      reason: 'Số văn bản chưa khớp.',
+      exclusion: null,
+      steps: ['recognition'],
+      audit: null,
+      notices: [],
+    });
+  };
+
+  test('is told with the reason, the steps and the way to mend it', async () => {
+    await sendBack(code);
+    const [reply] = await talk.say(code);
+    for (const words of ['Cần bổ sung', 'Mục cần sửa: Công nhận và áp dụng', 'Lý do: Số văn bản chưa khớp.'])
+      expect(reply?.text).toContain(words);
+    expect(reply?.text).toContain('bấm “Gửi lại”');
+    expect(JSON.stringify(reply)).toContain(`/ho-so/${code}/bo-sung`);
+  });
+
+  test('is mended by who handed it in, also when somebody else proved it theirs', async () => {
+    await sendBack(foreign);
+    await talk.say(foreign);
+    await talk.say('0900 000 001');
+    expect(talk.last.text).toContain('Người đã nộp hồ sơ sửa');
+    expect(JSON.stringify(talk.last)).not.toContain('/bo-sung');
+  });
 });

@@ -41,6 +41,7 @@ export const talkButtons = {
   openApp: 'Mở ứng dụng',
   openDraft: 'Viết tiếp trong ứng dụng',
   openDossier: 'Xem hồ sơ',
+  mendDossier: 'Bổ sung hồ sơ',
   send: 'Nộp bài',
   done: 'Xong',
   rewrite: 'Viết lại',

@@ -38,8 +38,9 @@ export const dossierAnswers = {
   'edit.after': (context) =>
     reply(
       [
-        `Hồ sơ đã nộp chỉ sửa được khi công đoàn yêu cầu; lúc đó hồ sơ ở trạng thái ${listed(stateGroups.editable.map(named), 'hoặc')} và ghi rõ lý do.`,
-        'Nếu cần sửa khi công đoàn chưa yêu cầu, hoặc muốn rút hay xóa hồ sơ, Anh/Chị bấm “Gặp cán bộ” và cho biết mã hồ sơ.',
+        `Hồ sơ đã nộp chỉ sửa được khi công đoàn đề nghị bổ sung: Anh/Chị nhận được tin nhắn, hồ sơ ở trạng thái ${listed(stateGroups.editable.map(named), 'hoặc')} và ghi rõ lý do. Anh/Chị mở hồ sơ, bấm “Bổ sung hồ sơ”, sửa đúng các mục được đề nghị rồi bấm “Gửi lại”.`,
+        'Muốn rút hồ sơ, Anh/Chị mở hồ sơ và bấm “Rút hồ sơ” ở cuối trang. Hồ sơ đã rút không lấy lại được.',
+        'Nếu cần sửa khi công đoàn chưa đề nghị, hoặc muốn xóa hồ sơ, Anh/Chị bấm “Gặp cán bộ” và cho biết mã hồ sơ.',
         sourceOf('edit.after', context),
       ],
       [toDossiers, toPerson],

@@ -54,7 +54,7 @@ export async function provePhone(talk: Talk, code: string): Promise<Move | undef
     return { ...sayThenGoOn(talk, [statusTexts.notProved(code)]), state: after };
   }
   await deps.dossierLinks.note({ personId: scene.person.id, submissionId: found.id, at: scene.now });
-  return { ...stateOf(talk, { submission: found, own: false }), state: after };
+  return { ...(await stateOf(talk, { submission: found, own: false })), state: after };
 }
 
 const LOOKS_LIKE_CODE = /(?<![\p{L}\p{N}])SK[\s\-–—_.]?[A-Z0-9]{4}[\s\-–—_.]?[A-Z0-9]{4}(?![\p{L}\p{N}])/giu;
