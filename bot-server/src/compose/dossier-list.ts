@@ -5,7 +5,7 @@ import { createOfficialTasks } from '../services/official-tasks.ts';
 import type { Parts } from './parts.ts';
 
 /** The officials' front door. */
-export function composeDossierList({ storage, programme, clock }: Parts): Router {
-  const deps = { ...storage, programme, clock };
+export function composeDossierList({ config, storage, programme, clock }: Parts): Router {
+  const deps = { ...storage, programme, clock, reportDueDay: config.REPORT_DUE_DAY };
   return dossierListRoutes({ list: createDossierList(deps), tasks: createOfficialTasks(deps) });
 }

@@ -23,7 +23,7 @@ let served: Served;
 beforeEach(async () => {
   storage = await openTestStorage();
   official = await anOfficial(storage, { unitId: 'tinh-24' });
-  const deps = { ...storage, programme, clock };
+  const deps = { ...storage, programme, clock, reportDueDay: 5 };
   const routes = dossierListRoutes({ list: createDossierList(deps), tasks: createOfficialTasks(deps) });
   served = await serve(officialApi(storage, routes));
 });
@@ -75,7 +75,7 @@ describe('what waits', () => {
   test('is told to an official with the oldest’s age, by post', async () => {
     await aRecordedDossier(storage, await aPerson(storage));
     const answer = getOfficialTasks.response.parse(await (await tasks(official)).json());
-    expect(answer.posts).toMatchObject([{ unitId: 'tinh-24', role: 'district-official' }]);
+    expect(answer.posts).toMatchObject([{ unitId: 'tinh-24', role: 'province-official' }]);
     expect(answer.tasks.waiting).toEqual({ count: 1, oldestDays: 3 });
   });
 

@@ -1,12 +1,11 @@
 import {
-  CONFEDERATION_UNIT_ID,
   allUnits,
   childrenOf,
   formatClosing,
-  hasRight,
-  scopeIdOf,
+  nextReport,
+  startOfVietnamDay,
+  vietnamDate,
   type Counted,
-  type OfficialRight,
   type OfficialTasks,
   type Programme,
 } from '@sang-kien/shared';
@@ -21,7 +20,7 @@ import type {
   Submissions,
   UnitScope,
 } from './ports.ts';
-import { answeringPosts, reachesScope, scopesFor, scopesOf } from './rights.ts';
+import { answeringPosts, outermostScopes, scopesFor, scopesOf, scopesWith } from './rights.ts';
 
 export type OfficialTasksDeps = {
   officials: Pick<Officials, 'rolesOf'>;
@@ -29,6 +28,8 @@ export type OfficialTasksDeps = {
   handOvers: Pick<HandOvers, 'withinUnits'>;
   dossierWork: Pick<DossierWork, 'waiting' | 'answered' | 'counted'>;
   programme: Programme;
+  /** Day of the month by which the report of the month before is due. */
+  reportDueDay: number;
   clock: Clock;
 };
 export type PostOf = { official: Official; grassrootsUnion: string | null };
@@ -37,7 +38,7 @@ export type TasksOf = { posts: PostOf[]; tasks: OfficialTasks['tasks'] };
 /** More than this is said as “more than”. */
 const MOST_COUNTED = 99;
 const DAY_MS = 24 * 3600_000;
-const PHASE_ENDS_SOON_MS = 7 * DAY_MS;
+const SOON_MS = 7 * DAY_MS;
 
 /** What waits for an official in each thing that they may do. Refuses with 'forbidden' who has no post. */
 export function createOfficialTasks(deps: OfficialTasksDeps): (person: Person) => Promise<TasksOf> {
@@ -46,32 +47,15 @@ export function createOfficialTasks(deps: OfficialTasksDeps): (person: Person) =
     const posts = await deps.officials.rolesOf(person.id);
     const [named, waiting, answered, unsettled, people] = await Promise.all([
       Promise.all(posts.map((official) => withUnion(deps, official))),
-      waitingIn(deps, outermost(posts, 'decide')),
-      answeredIn(deps, outermost(posts, 'decide')),
-      unsettledIn(deps, outermost(posts, 'settle_unit')),
+      waitingIn(deps, outermostScopes(scopesWith(posts, 'decide'))),
+      answeredIn(deps, outermostScopes(scopesWith(posts, 'decide'))),
+      unsettledIn(deps, outermostScopes(scopesWith(posts, 'settle_unit'))),
       peopleIn(deps, scopesOf(answeringPosts(posts))),
     ]);
-    const tasks = { waiting, answered, unsettled, people, phaseEnds: phaseEnding(deps) };
+    const report = scopesWith(posts, 'report').length > 0 ? reportDue(deps) : null;
+    const tasks = { waiting, answered, unsettled, people, report, phaseEnds: phaseEnding(deps) };
     return { posts: named, tasks };
   };
-}
-
-/** The scopes of a right, without those that lie within another: nothing is counted twice. */
-function outermost(posts: readonly Official[], right: OfficialRight): UnitScope[] {
-  const scopes = scopesOf(posts.filter(({ role }) => hasRight(role, right)));
-  return scopes.filter((scope, i) => {
-    const others = scopes.filter((other, j) => j < i || (j > i && !same(other, scope)));
-    return !others.some((other) => reachesScope([other], idOf(scope)));
-  });
-}
-
-function same(a: UnitScope, b: UnitScope): boolean {
-  return idOf(a) === idOf(b);
-}
-
-function idOf(scope: UnitScope): string {
-  if ('everything' in scope) return CONFEDERATION_UNIT_ID;
-  return scopeIdOf(scope.unitId, scope.grassrootsKey);
 }
 
 async function waitingIn({ dossierWork, clock }: OfficialTasksDeps, scopes: UnitScope[]) {
@@ -110,13 +94,21 @@ function counted(found: number): Counted {
   return { count: Math.min(found, MOST_COUNTED), more: found > MOST_COUNTED };
 }
 
+/** As long as a week before the day on which the month's report is due. */
+function reportDue({ programme, clock, reportDueDay }: OfficialTasksDeps): OfficialTasks['tasks']['report'] {
+  const now = clock.now();
+  const next = nextReport(programme, vietnamDate(now), reportDueDay);
+  if (!next || startOfVietnamDay(next.due).getTime() - now.getTime() > SOON_MS) return null;
+  return next;
+}
+
 function phaseEnding({ programme, clock }: OfficialTasksDeps): OfficialTasks['tasks']['phaseEnds'] {
   const now = clock.now().getTime();
   const phase = programme.phases.find(
     ({ opensAt, closesAt }) => opensAt.getTime() <= now && now < closesAt.getTime(),
   );
   const left = phase ? phase.closesAt.getTime() - now : Infinity;
-  if (!phase || left > PHASE_ENDS_SOON_MS) return null;
+  if (!phase || left > SOON_MS) return null;
   return { phase: phase.number, closing: formatClosing(phase.closesAt), days: Math.floor(left / DAY_MS) };
 }
 

@@ -15,6 +15,8 @@ export const hubTexts = {
     unsettledNote: 'Người nộp không thấy đơn vị mình; Anh/Chị xếp giúp',
     people: (of: { count: number; more: boolean }) => `${counted(of)} người đang chờ được giúp`,
     peopleNote: 'Họ đã bấm “Gặp cán bộ” khi nhắn tin',
+    report: (month: string) => `Báo cáo ${month} sắp đến hạn`,
+    reportNote: (due: string) => `Hạn gửi: ${due}`,
     phaseEnds: (phase: number) => `Giai đoạn ${phase} sắp kết thúc`,
     phaseEndsNote: (closing: string, days: number) =>
       days === 0 ? `Hạn cuối: ${closing}, còn chưa đến một ngày` : `Hạn cuối: ${closing}, còn ${days} ngày`,

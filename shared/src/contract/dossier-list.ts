@@ -56,6 +56,8 @@ export const officialTasks = z.object({
     /** Under “Khác”; `scopeId` is the first place that has any. */
     unsettled: counted.extend({ scopeId: z.string().nullable() }).nullable(),
     people: counted.nullable(),
+    /** The report of a month `YYYY-MM` that is due within the week, on the day `YYYY-MM-DD`. */
+    report: z.object({ month: z.string(), due: z.string() }).nullable(),
     /** A phase that ends within the week. */
     phaseEnds: z.object({ phase: z.int(), closing: z.string(), days: z.int() }).nullable(),
   }),

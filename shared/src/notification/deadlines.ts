@@ -22,16 +22,21 @@ export function phaseReminder(programme: Programme, today: string): Digest['phas
   return next ? { ...next, at: next.at.toISOString() } : null;
 }
 
-/**
- * The monthly report due 7, 3, 1 or 0 days from a day on, where it is due on day `dueDay` (1–28) of the month after.
- * Null otherwise, and for months in which the programme took no entries.
- */
+/** The monthly report due 7, 3, 1 or 0 days from a day on; null otherwise. */
 export function reportReminder(programme: Programme, today: string, dueDay: number): Digest['report'] {
+  const next = nextReport(programme, today, dueDay);
+  return next && REMINDED_DAYS.includes(daysBetween(today, next.due)) ? next : null;
+}
+
+/**
+ * The monthly report that is due next from a day on, where it is due on day `dueDay` (1–28) of the month after; null
+ * for a month in which the programme took no entries.
+ */
+export function nextReport(programme: Programme, today: string, dueDay: number): Digest['report'] {
   const thisMonths = `${today.slice(0, 7)}-${String(dueDay).padStart(2, '0')}`;
   const due = thisMonths >= today ? thisMonths : sameDayNextMonth(thisMonths);
   const month = monthBefore(due);
-  if (!REMINDED_DAYS.includes(daysBetween(today, due)) || !isRunning(programme, month)) return null;
-  return { month, due };
+  return isRunning(programme, month) ? { month, due } : null;
 }
 
 function isRunning({ phases }: Programme, month: string): boolean {

@@ -7,7 +7,14 @@ import { Hub } from './hub.tsx';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
-const nothing = { waiting: null, answered: null, unsettled: null, people: null, phaseEnds: null };
+const nothing = {
+  waiting: null,
+  answered: null,
+  unsettled: null,
+  people: null,
+  report: null,
+  phaseEnds: null,
+};
 const post = {
   unitId: 'tinh-24/222',
   unitName: 'Liên đoàn Lao động huyện Việt Yên',

@@ -1,4 +1,4 @@
-import type { OfficialTasks } from '@sang-kien/shared';
+import { formatDate, formatMonth, type OfficialTasks } from '@sang-kien/shared';
 import { LinkRow } from '../../../components/link-row.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { hubTexts } from '../../../texts/official-hub.ts';
@@ -32,7 +32,8 @@ export function TaskList({ tasks }: { tasks: OfficialTasks['tasks'] }) {
 }
 
 /** People first, for they sit before their phones; then dossiers; deadlines last. */
-function openTasks({ waiting, answered, unsettled, people, phaseEnds }: OfficialTasks['tasks']): Task[] {
+function openTasks(all: OfficialTasks['tasks']): Task[] {
+  const { waiting, answered, unsettled, people, report, phaseEnds } = all;
   const tasks: (Task | false | null | undefined)[] = [
     any(people) && { to: '/can-bo/can-giup', what: texts.people(people), note: texts.peopleNote },
     any(waiting) && {
@@ -45,6 +46,11 @@ function openTasks({ waiting, answered, unsettled, people, phaseEnds }: Official
       to: `/can-bo/ho-so?don-vi=${encodeURIComponent(unsettled.scopeId ?? '')}`,
       what: texts.unsettled(unsettled),
       note: texts.unsettledNote,
+    },
+    report && {
+      to: `/can-bo/bao-cao?thang=${report.month}`,
+      what: texts.report(formatMonth(report.month)),
+      note: texts.reportNote(formatDate(report.due)),
     },
     phaseEnds && {
       to: `/can-bo/bang?giai-doan=${phaseEnds.phase}`,

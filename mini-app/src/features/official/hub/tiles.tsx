@@ -29,7 +29,7 @@ const doors: Record<keyof typeof texts.groups, readonly Door[]> = {
     { of: 'officials', to: '/can-bo/can-bo', icon: 'shield', right: 'appoint' },
     { of: 'log', to: '/can-bo/nhat-ky', icon: 'book', right: 'read_log' },
     { of: 'settings', to: '/can-bo/thong-bao', icon: 'bell' },
-    { of: 'undelivered', to: '/can-bo/chua-gui', icon: 'warning', right: 'answer_people' },
+    { of: 'undelivered', to: '/can-bo/chua-gui', icon: 'warning', right: 'appoint' },
   ],
 };
 
