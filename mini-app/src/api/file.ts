@@ -16,16 +16,23 @@ export async function fetchFile(path: string): Promise<Blob> {
   return response.blob();
 }
 
-type Sending = { type: string; name: string; onProgress: (share: number) => void };
+type Sending = {
+  type: string;
+  name: string;
+  onProgress: (share: number) => void;
+  /** Beside the name. */
+  query?: Record<string, string>;
+};
 
 /**
  * Sends a file as it is and gives the parsed JSON of the answer; `onProgress` hears how much is on its way, from 0
  * to 1. (`fetch` does not tell.) @throws ApiProblem
  */
-export function sendFile(path: string, file: Blob, { type, name, onProgress }: Sending): Promise<unknown> {
+export function sendFile(path: string, file: Blob, sending: Sending): Promise<unknown> {
+  const { type, name, onProgress, query } = sending;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', apiUrl(path, { name }));
+    request.open('POST', apiUrl(path, { ...query, name }));
     for (const [header, value] of Object.entries({ ...authorization(), 'Content-Type': type })) {
       request.setRequestHeader(header, value);
     }

@@ -18,6 +18,7 @@ export const pages = {
   ),
   OnBehalf: lazy(() => import('../pages/on-behalf.tsx').then((m) => ({ default: m.OnBehalfPage }))),
   Board: lazy(() => import('../pages/board.tsx').then((m) => ({ default: m.BoardPage }))),
+  Targets: lazy(() => import('../pages/targets.tsx').then((m) => ({ default: m.TargetsPage }))),
   Urge: lazy(() => import('../pages/urge.tsx').then((m) => ({ default: m.UrgePage }))),
   UrgeHistory: lazy(() =>
     import('../pages/urge-history.tsx').then((m) => ({ default: m.UrgeHistoryPage })),

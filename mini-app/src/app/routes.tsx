@@ -28,6 +28,7 @@ export function AppRoutes() {
         <Route path="/can-bo/ho-so" element={signedIn(<pages.OfficialDossiers />)} />
         <Route path="/can-bo/nhap-thay" element={signedIn(<pages.OnBehalf />)} />
         <Route path="/can-bo/bang" element={signedIn(<pages.Board />)} />
+        <Route path="/can-bo/chi-tieu" element={signedIn(<pages.Targets />)} />
         <Route path="/can-bo/don-doc" element={signedIn(<pages.Urge />)} />
         <Route path="/can-bo/don-doc/lich-su" element={signedIn(<pages.UrgeHistory />)} />
         <Route path="/can-bo/bieu-duong" element={signedIn(<pages.Commendation />)} />
