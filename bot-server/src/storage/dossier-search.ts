@@ -85,7 +85,7 @@ function searchIn(db: Kysely<Tables>, unitId: string, { filter, before, limit, o
   const query = db
     .selectFrom('dossier_search as found')
     .innerJoin('submission', 'submission.id', 'found.submission_id')
-    .selectAll('submission')
+    .select(['submission.id', 'submission.submitted_at'])
     .where('found.unit_id', '=', unitId)
     .where(inState(filter))
     .$if(submitted !== null, (narrow) =>
