@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Ids, StateChange, SubmissionChanges } from '../services/ports.ts';
 import { insertAudit } from './audit.ts';
+import { dropLeftFiles } from './claim-files.ts';
 import type { StorageContext } from './context.ts';
 import { queueNotices } from './notices.ts';
 import { assertPresent } from './present-person.ts';
@@ -28,6 +29,8 @@ async function moveSubmission(trx: Kysely<Tables>, change: StateChange, ids: Ids
     .returningAll()
     .executeTakeFirst();
   if (!moved) return false;
+  // Nobody waits any more for what was brought in answer to the unit.
+  if (from.state === 'needs_changes') await dropLeftFiles(trx, submissionId);
   await insertTimelineEntry(trx, {
     submission_id: submissionId,
     at: at.getTime(),

@@ -31,3 +31,9 @@ export const steps: readonly Step[] = [
 export function stepOf(field: string): StepId | undefined {
   return steps.find(({ fields }) => fields.some((own) => field === own || field.startsWith(`${own}.`)))?.id;
 }
+
+/** Titles of some steps in the order of the form, as they stand in a sentence. */
+export function stepTitles(some: readonly StepId[]): string {
+  const titles = steps.filter(({ id }) => some.includes(id)).map(({ title }) => title);
+  return titles.join(', ');
+}

@@ -3,7 +3,7 @@ import {
   exclusionNames,
   formatDateTime,
   stateNames,
-  steps,
+  stepTitles,
   type StepId,
   type SubmissionState,
 } from '@sang-kien/shared';
@@ -24,7 +24,7 @@ export const statusTexts = {
   /** Why a dossier stands as it does, in the unit's own words. */
   word: ({ reason, exclusion, steps: asked }: Word) =>
     [
-      ...(asked.length === 0 ? [] : [`Mục cần sửa: ${titlesOf(asked)}`]),
+      ...(asked.length === 0 ? [] : [`Mục cần sửa: ${stepTitles(asked)}`]),
       ...exclusionIds.filter((id) => id === exclusion).map((id) => `Trường hợp: ${exclusionNames[id]}`),
       ...(reason === null ? [] : [`Lý do: ${reason}`]),
     ].join('\n'),
@@ -41,8 +41,3 @@ export const statusTexts = {
     'Hôm nay Anh/Chị đã đối chiếu nhiều lần chưa đúng. Anh/Chị vui lòng thử lại vào ngày mai, hoặc bấm “Gặp cán bộ”.',
   phoneWanted: 'Đó chưa phải số di động Việt Nam. Anh/Chị nhắn số có 10 chữ số, ví dụ 0912 345 678.',
 } as const;
-
-function titlesOf(asked: readonly StepId[]): string {
-  const titles = steps.filter(({ id }) => asked.includes(id)).map(({ title }) => title);
-  return titles.join(', ');
-}

@@ -1,4 +1,4 @@
-import { lastAsked, steps, type SubmissionDetail } from '@sang-kien/shared';
+import { lastAsked, stepTitles, type SubmissionDetail } from '@sang-kien/shared';
 import { LinkRow } from '../../components/link-row.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { dossierTexts } from '../../texts/dossier.ts';
@@ -9,13 +9,12 @@ const texts = dossierTexts.asked;
 export function AskedChanges({ detail }: { detail: SubmissionDetail }) {
   const asked = lastAsked(detail.timeline);
   if (!detail.actions.includes('edit') || !asked) return null;
-  const titles = steps.filter(({ id }) => asked.steps.includes(id)).map(({ title }) => title);
   return (
     <section className="stack-tight" aria-label={texts.title}>
       <Notice tone="warning">
         <h2>{texts.title}</h2>
         {asked.reason !== null && <p>{dossierTexts.reason(asked.reason)}</p>}
-        <p>{texts.steps(titles.join(', '))}</p>
+        <p>{texts.steps(stepTitles(asked.steps))}</p>
       </Notice>
       <LinkRow to={`/ho-so/${detail.code}/bo-sung`}>
         <strong>{texts.mend}</strong>

@@ -1,4 +1,4 @@
-import { exclusionNames, stateNames, type SubmissionDetail } from '@sang-kien/shared';
+import { exclusionNames, stateNames, stepTitles, type SubmissionDetail } from '@sang-kien/shared';
 import { moment } from '../../components/moment.ts';
 import { dossierTexts as texts } from '../../texts/dossier.ts';
 
@@ -10,12 +10,13 @@ export function Timeline({ state, timeline }: SubmissionDetail) {
       <h2>{texts.timeline}</h2>
       {next !== undefined && <p>{next}</p>}
       <ol className="timeline">
-        {[...timeline].reverse().map((entry) => (
-          <li key={`${entry.at} ${entry.state}`}>
+        {[...timeline].reverse().map((entry, i) => (
+          <li key={timeline.length - i}>
             <strong>{stateNames[entry.state]}</strong>
             <p className="soft">
               {moment(entry.at)} · {texts.by[entry.by]}
             </p>
+            {entry.steps.length > 0 && <p>{texts.asked.steps(stepTitles(entry.steps))}</p>}
             {entry.exclusion !== null && <p>{exclusionNames[entry.exclusion]}</p>}
             {entry.reason !== null && <p>{texts.reason(entry.reason)}</p>}
           </li>
