@@ -1,4 +1,4 @@
-import { findUnit, hasRight, type OfficialRole } from '@sang-kien/shared';
+import { findUnit, hasRight, scopeIdOf, type OfficialRole } from '@sang-kien/shared';
 import type { Kysely } from 'kysely';
 import type { AnnounceBatch, Announcements, Ids } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
@@ -32,11 +32,11 @@ async function tellOf(
   entries: readonly LedgerEntry[],
   { batch, ids }: Telling,
 ): Promise<number> {
-  const told = createToldToday(trx, batch);
+  const listeners = createListeners(trx, batch);
   let count = 0;
   for (const entry of entries) {
     if (entry.from_state !== null || entry.at < batch.notEarlierThan.getTime()) continue;
-    const untold = await untoldOfficials(trx, entry, told);
+    const untold = await listeners.untoldOf(entry);
     if (untold.length === 0) continue;
     const submission = await announcedDossier(trx, entry.submission_id);
     if (!submission) continue;
@@ -44,37 +44,42 @@ async function tellOf(
     const hearing = untold.filter((personId) => personId !== submission.personId);
     const notices = hearing.map((personId) => ({ ...notice, to: { personId } }));
     await queueNotices(trx, notices, { at: batch.at, ids });
-    for (const personId of hearing) told.note(personId);
+    hearing.forEach(listeners.noteTold);
     count += hearing.length;
   }
   return count;
 }
 
-type ToldToday = ReturnType<typeof createToldToday>;
+type Place = { unitId: string; grassrootsKey: string };
 
-/** Who has heard of a new entry today: asked once per person and batch. */
-function createToldToday(trx: Kysely<Tables>, { dayFrom, dayTo }: AnnounceBatch) {
-  const known = new Map<string, boolean>();
-  return {
-    async has(personId: string): Promise<boolean> {
-      const day = { from: dayFrom.getTime(), to: dayTo.getTime() };
-      const answer = known.get(personId) ?? (await selectTold(trx, { personId, ...day })).rows.length > 0;
-      known.set(personId, answer);
-      return answer;
-    },
-    note: (personId: string) => void known.set(personId, true),
-  };
-}
+/** Who is to hear of a place and has heard of nothing today: each place and person is asked about once a batch. */
+function createListeners(trx: Kysely<Tables>, { dayFrom, dayTo }: AnnounceBatch) {
+  const byPlace = new Map<string, string[]>();
+  const told = new Set<string>();
+  const day = { from: dayFrom.getTime(), to: dayTo.getTime() };
 
-async function untoldOfficials(trx: Kysely<Tables>, entry: LedgerEntry, told: ToldToday): Promise<string[]> {
-  const { unit_id, grassroots_key: grassrootsKey } = entry;
-  const people = new Set<string>();
-  for (const unitId of new Set([unit_id, findUnit(unit_id)?.parentId ?? unit_id])) {
-    for (const { person_id, role } of await officialsOf(trx, { unitId, grassrootsKey, except: '' })) {
-      if (mayRead(role) && !(await told.has(person_id))) people.add(person_id);
+  async function listenersOf(place: Place): Promise<string[]> {
+    const people = new Set<string>();
+    for (const unitId of new Set([place.unitId, findUnit(place.unitId)?.parentId ?? place.unitId])) {
+      for (const { person_id, role } of await officialsOf(trx, { ...place, unitId, except: '' })) {
+        if (mayRead(role)) people.add(person_id);
+      }
     }
+    for (const personId of people) {
+      if ((await selectTold(trx, { personId, ...day })).rows.length > 0) told.add(personId);
+    }
+    return [...people];
   }
-  return [...people];
+
+  return {
+    async untoldOf({ unit_id: unitId, grassroots_key: grassrootsKey }: LedgerEntry): Promise<string[]> {
+      const place = scopeIdOf(unitId, grassrootsKey);
+      const people = byPlace.get(place) ?? (await listenersOf({ unitId, grassrootsKey }));
+      byPlace.set(place, people);
+      return people.filter((personId) => !told.has(personId));
+    },
+    noteTold: (personId: string) => void told.add(personId),
+  };
 }
 
 function mayRead(role: string): boolean {
