@@ -25,7 +25,7 @@ export function ImportDetail({ id }: { id: string }) {
 function Seen({ first }: { first: Detail }) {
   const [detail, setDetail] = useState(first);
   useRunning(detail, setDetail);
-  const { id, state, unknownColumns } = detail;
+  const { state, unknownColumns } = detail;
   return (
     <>
       <ImportCounts detail={detail} />
@@ -42,11 +42,6 @@ function Seen({ first }: { first: Detail }) {
           key={`${state} ${detail.counts.recorded} ${detail.counts.failed}`}
           {...{ detail, setDetail }}
         />
-      )}
-      {state === 'done' && (
-        <FileButton name={texts.resultName} fetchFile={() => fetchImportResult(id)}>
-          {texts.result}
-        </FileButton>
       )}
       <Link className="tap-link" to="/can-bo/nhap-tu-excel">
         {texts.another}
@@ -78,10 +73,23 @@ function Choosing({ detail, setDetail }: ChoosingProps) {
   };
   return (
     <>
-      {state === 'done' && <Notice tone="success">{texts.done(counts.recorded)}</Notice>}
+      {state === 'done' && <Done id={id} recorded={counts.recorded} />}
       {gate !== null && open && <Notice tone="warning">{gate}</Notice>}
-      {open && <Run choice={choice} run={run} shut={gate !== null} />}
+      {open && (state === 'ready' || choice.count > 0) && (
+        <Run choice={choice} run={run} shut={gate !== null} />
+      )}
       <ImportSections detail={detail} choice={choice} />
+    </>
+  );
+}
+
+function Done({ id, recorded }: { id: string; recorded: number }) {
+  return (
+    <>
+      <Notice tone="success">{texts.done(recorded)}</Notice>
+      <FileButton name={texts.resultName} fetchFile={() => fetchImportResult(id)}>
+        {texts.result}
+      </FileButton>
     </>
   );
 }
