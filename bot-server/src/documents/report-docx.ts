@@ -9,7 +9,7 @@ import { unitPlaceName } from '../services/place-name.ts';
 import { reportTexts as texts } from '../texts/report.ts';
 import { makeOfficialPaper, paperMark } from './docx/official-paper.ts';
 import { heading, prose } from './docx/paragraphs.ts';
-import { reportSections } from './report-sections.ts';
+import { reportAnnexes, reportSections } from './report-sections.ts';
 
 type Paper = { report: MonthReport; form: ReportForm | null; programme: Programme };
 
@@ -24,6 +24,7 @@ export function makeReportDocx({ report, form, programme }: Paper): Promise<Uint
     ...content,
   ]);
   return makeOfficialPaper({
+    annexes: reportAnnexes(report),
     issuer: {
       superior: above === null ? null : unitPlaceName(above),
       name,
@@ -34,11 +35,11 @@ export function makeReportDocx({ report, form, programme }: Paper): Promise<Uint
     },
     kind: texts.kind,
     about: texts.about(programme.shortName, month),
-    body: [prose(texts.intro(intro)), ...sections.flat(), prose(texts.closing(name))],
+    body: [prose(texts.intro(intro)), ...sections.flat(), prose(texts.closing(name), { keepNext: true })],
     signature: {
       titles: lines(form?.signerTitle),
       name: form?.signerName ?? '',
-      recipients: lines(form?.recipients ?? defaultRecipients(scopeId)),
+      recipients: lines(form?.recipients || defaultRecipients(scopeId)),
     },
   });
 }

@@ -2,6 +2,7 @@ import type { ComparedFigures, MonthReport, ReportFigures } from '@sang-kien/sha
 import type { FileChild } from 'docx';
 import { formatDifference, formatNumber, reportTexts as texts } from '../texts/report.ts';
 import { prose } from './docx/paragraphs.ts';
+import type { Annex } from './docx/official-paper.ts';
 import { dataTable, type Column } from './docx/table.ts';
 
 type Section = { title: string; content: FileChild[] };
@@ -42,8 +43,8 @@ function totalSection({ until, month, before }: ComparedFigures): FileChild[] {
     prose(texts.summary({ submitted: month.submitted, valid: month.valid, ...of }), LEAD),
     dataTable({
       columns: [
-        { title: columns.measure, widthMm: 36 },
-        ...[columns.month, columns.before, columns.difference, columns.until].map(number(31)),
+        { title: columns.measure, widthMm: 24 },
+        ...[columns.month, columns.before, columns.difference, columns.until].map(number(34)),
       ],
       rows,
     }),
@@ -56,11 +57,46 @@ const number =
 
 type NamedFigures = ComparedFigures & { name: string };
 
-/** Places without any entry stand in a section of their own, so that the table stays short enough to be read. */
-function subUnitSection({ subUnits, total }: MonthReport): FileChild[] {
-  const active = subUnits.filter(({ until }) => until.submitted > 0);
-  if (active.length === 0) return [prose(texts.noMerit)];
-  return [figuresTable(columns.unit, [...active, { ...total, name: texts.all }], true)];
+/** A table of more rows than this, or a list of more names, is no reading matter: it goes behind the signature. */
+const MOST_IN_BODY = 20;
+
+/** Places without any entry stand in a section of their own. */
+const activeOf = ({ subUnits }: MonthReport) => subUnits.filter(({ until }) => until.submitted > 0);
+
+function subUnitSection(report: MonthReport): FileChild[] {
+  const active = activeOf(report);
+  if (active.length === 0) return [prose(texts.noneActive)];
+  if (active.length <= MOST_IN_BODY) return [unitTable(active, report)];
+  const best = active.toSorted((a, b) => b.until.valid - a.until.valid).slice(0, MOST_IN_BODY / 2);
+  return [prose(texts.bestOf(best.length, active.length), LEAD), unitTable(best)];
+}
+
+/** With the sum of the whole place below, where all of its parts stand above it. */
+function unitTable(units: readonly NamedFigures[], whole?: MonthReport) {
+  const sum = whole ? [{ ...whole.total, name: texts.all }] : [];
+  return figuresTable(columns.unit, [...units, ...sum], whole !== undefined);
+}
+
+/** What is too long for the body. */
+export function reportAnnexes(report: MonthReport): Annex[] {
+  const active = activeOf(report);
+  const { silent } = report;
+  return [
+    ...(active.length > MOST_IN_BODY
+      ? [{ title: texts.sections.subUnits, body: [unitTable(active, report)] }]
+      : []),
+    ...(silent.length > MOST_IN_BODY ? [{ title: texts.sections.silent, body: [silentTable(silent)] }] : []),
+  ];
+}
+
+function silentTable(silent: MonthReport['silent']) {
+  return dataTable({
+    columns: [
+      { title: columns.index, widthMm: 16, align: 'centre' },
+      { title: columns.unit, widthMm: 144 },
+    ],
+    rows: silent.map(({ name }, i) => [String(i + 1), name]),
+  });
 }
 
 const phaseRows = ({ phases, total }: MonthReport): NamedFigures[] => [
@@ -83,7 +119,7 @@ function figuresTable(title: string, figures: readonly NamedFigures[], total = t
       number(38)(columns.untilBenefit),
     ],
     rows: figures.map(({ name, month, until }, index) => [
-      index === figures.length - 1 ? '' : String(index + 1),
+      total && index === figures.length - 1 ? '' : String(index + 1),
       name,
       ...[month.submitted, month.valid, until.submitted, until.valid, until.benefitVnd].map(formatNumber),
     ]),
@@ -92,7 +128,8 @@ function figuresTable(title: string, figures: readonly NamedFigures[], total = t
 
 function silentSection({ silent }: MonthReport): FileChild[] {
   if (silent.length === 0) return [prose(texts.noSilent)];
-  return [prose(texts.silentLead(silent.length)), prose(`${silent.map(({ name }) => name).join('; ')}.`)];
+  if (silent.length > MOST_IN_BODY) return [prose(texts.silentInAnnex(silent.length))];
+  return [prose(`${texts.silentLead(silent.length)} ${silent.map(({ name }) => name).join('; ')}.`)];
 }
 
 function meritSection({ collectives, people }: MonthReport): FileChild[] {

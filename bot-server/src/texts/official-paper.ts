@@ -7,6 +7,9 @@ export const officialPaper = {
   number: (number: string, mark: string) =>
     /\//.test(number) ? `Số: ${number}` : `Số: ${number || '         '}/${mark}`,
   placeAndDate: (place: string, date: string) => `${place || BLANK}, ${writtenDate(date)}`,
+  annex: 'Phụ lục',
+  annexOf: (kind: string, of: { number: string; mark: string; date: string; name: string }) =>
+    `(Kèm theo ${kind} số ${of.number || BLANK}/${of.mark} ${writtenDate(of.date)} của ${of.name})`,
   receivers: 'Nơi nhận:',
   receiver: (name: string) => `- ${name.replace(/^[-–\s]+|[;.\s]+$/g, '')};`,
   archive: '- Lưu: VT.',

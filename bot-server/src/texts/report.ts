@@ -80,6 +80,12 @@ export const reportTexts = {
   collective: 'Tập thể',
   individual: 'Cá nhân',
   silentLead: (count: number) => `Đến hết kỳ báo cáo còn ${formatNumber(count)} đơn vị chưa có sáng kiến:`,
+  silentInAnnex: (count: number) =>
+    `Đến hết kỳ báo cáo còn ${formatNumber(count)} đơn vị chưa có sáng kiến (danh sách tại Phụ lục kèm theo).`,
+  noneActive: 'Đến hết kỳ báo cáo chưa đơn vị nào có sáng kiến.',
+  bestOf: (shown: number, all: number) =>
+    `${formatNumber(all)} đơn vị đã có sáng kiến; ${formatNumber(shown)} đơn vị có nhiều sáng kiến hợp lệ nhất như sau, ` +
+    `số liệu của tất cả các đơn vị tại Phụ lục kèm theo.`,
   noSilent: 'Tất cả các đơn vị trực thuộc đã có sáng kiến.',
   noMerit: 'Trong tháng chưa có sáng kiến được xác nhận hợp lệ.',
   collectivesLead: 'Tập thể có nhiều sáng kiến hợp lệ nhất trong tháng:',

@@ -9,7 +9,8 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { officialPaper as texts } from '../../texts/official-paper.ts';
-import { centred, FONT, halfPoints, millimetres, ruledLine } from './paragraphs.ts';
+import { centred, FONT, halfPoints, millimetres, ruledLine, spacer } from './paragraphs.ts';
+import { annexHeading } from './annex-heading.ts';
 import { nationalHeading, type Issuer } from './national-heading.ts';
 import { signatureBlock, type Signature } from './signature.ts';
 
@@ -20,14 +21,17 @@ export type OfficialPaper = {
   about: readonly string[];
   body: ISectionOptions['children'];
   signature: Signature;
+  /** Long lists, each on pages of its own behind the signature. */
+  annexes?: readonly Annex[];
 };
+export type Annex = { title: string; body: ISectionOptions['children'] };
 
 /**
  * An administrative paper in the layout of Nghị định 30/2020/NĐ-CP, annex I: A4, Times New Roman, national heading,
  * number, place and date, kind and subject, body, receivers and signature; pages numbered from the second on.
  */
 export async function makeOfficialPaper(paper: OfficialPaper): Promise<Uint8Array> {
-  const { issuer, kind, about, body, signature } = paper;
+  const { issuer, kind, about, body, signature, annexes = [] } = paper;
   const document = new Document({
     creator: issuer.name,
     title: [kind, ...about].join(' '),
@@ -43,10 +47,15 @@ export async function makeOfficialPaper(paper: OfficialPaper): Promise<Uint8Arra
           ...about.map((line) => centred(line, { size: 14, bold: true })),
           ruledLine(57, 200),
           ...body,
-          centred('', { size: 6 }),
+          spacer(),
           signatureBlock(signature),
         ],
       },
+      ...annexes.map((annex) => ({
+        properties: { page: { size: A4, margin: MARGINS } },
+        headers: { default: pageNumber() },
+        children: [...annexHeading(annex.title, { kind, issuer }), ...annex.body],
+      })),
     ],
   });
   return Packer.toBuffer(document);

@@ -45,6 +45,11 @@ export function heading(text: string): Paragraph {
   });
 }
 
+/** A little room; what stands above it stays with what follows, so that no signature is alone on its page. */
+export function spacer(): Paragraph {
+  return new Paragraph({ keepNext: true, children: [words('', { size: 6 })] });
+}
+
 /** The fine line below a name, so far from either edge of its column. */
 export function ruledLine(marginMm: number, after = 0): Paragraph {
   const side = millimetres(marginMm);

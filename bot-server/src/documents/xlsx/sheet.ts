@@ -13,6 +13,7 @@ export type Sheet = {
 };
 
 const CHUNK_SIGNS = 64 * 1024;
+const HEADING_POINTS = 50;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** `xl/worksheets/sheet<n>.xml` in pieces of some 64 kB, rows as they come. */
@@ -21,7 +22,7 @@ export async function* sheetXml(sheet: Sheet): AsyncGenerator<Uint8Array> {
   let count = 0;
   for await (const row of sheet.rows) {
     count += 1;
-    pending += rowXml(row, count);
+    pending += rowXml(row, count, count === sheet.frozenRows);
     if (pending.length >= CHUNK_SIGNS) {
       yield Buffer.from(pending);
       pending = '';
@@ -55,8 +56,10 @@ function closing({ widths, filter, frozenRows }: Sheet, count: number): string {
   );
 }
 
-function rowXml(row: readonly Cell[], number: number): string {
-  return `<row r="${number}">${row.map((cell, i) => cellXml(cell, columnName(i) + number)).join('')}</row>`;
+/** A heading is as high as two or three lines: office suites leave it at one when its row is not told. */
+function rowXml(row: readonly Cell[], number: number, heading: boolean): string {
+  const height = heading ? ` ht="${HEADING_POINTS}" customHeight="1"` : '';
+  return `<row r="${number}"${height}>${row.map((cell, i) => cellXml(cell, columnName(i) + number)).join('')}</row>`;
 }
 
 function cellXml(cell: Cell, place: string): string {

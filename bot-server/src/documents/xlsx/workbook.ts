@@ -70,5 +70,15 @@ function workbookXml(sheets: readonly Sheet[]): string {
   const each = sheets.map(
     ({ name }, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each.join('')}</sheets></workbook>`;
+  return (
+    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each.join('')}</sheets>` +
+    `<definedNames>${sheets.map(repeatedHeading).join('')}</definedNames></workbook>`
+  );
+}
+
+/** On paper the heading comes again on each page. */
+function repeatedHeading({ name, frozenRows }: Sheet, index: number): string {
+  if (frozenRows === 0) return '';
+  const rows = `'${xmlText(name)}'!$${frozenRows}:$${frozenRows}`;
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`;
 }
