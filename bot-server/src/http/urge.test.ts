@@ -158,6 +158,7 @@ describe('The record of urging', () => {
         entriesSince: 0,
         outcome: 'waiting',
         told: 1,
+        received: 0,
         read: 0,
         escalations: [],
       },
@@ -171,7 +172,7 @@ describe('The record of urging', () => {
     await send(order);
     const [message] = (await storage.outbox.inboxOf(district.id, 1)).messages;
     await storage.outbox.markRead(message!.id, district.id, new Date());
-    expect(await record(province)).toMatchObject([{ told: 1, read: 1 }]);
+    expect(await record(province)).toMatchObject([{ told: 1, received: 1, read: 1 }]);
   });
 
   it('names who stands above by their unit alone, and keeps what others have urged to itself', async () => {

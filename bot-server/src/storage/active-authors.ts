@@ -33,12 +33,15 @@ export async function activeAuthors(db: Kysely<Tables>, asked: Asked): Promise<A
   return authors;
 }
 
-/** Valid dossiers of the place and time, in parts that each lie side by side in an index. */
+/**
+ * Valid dossiers of the place and time, in parts that each lie side by side in an index. Every phase and the plus lead
+ * SQLite to that index: one by the time alone would open every dossier for its author and benefit (twenty times slower).
+ */
 function partsOf({ scopeId, time }: Asked): RawBuilder<boolean>[] {
   const within =
     time.quarter === null
       ? sql<boolean>`submitted_phase = ${time.phase}`
-      : sql<boolean>`submitted_at >= ${time.quarter.from.getTime()} and submitted_at < ${time.quarter.until.getTime()}`;
+      : sql<boolean>`submitted_phase > 0 and +submitted_at >= ${time.quarter.from.getTime()} and +submitted_at < ${time.quarter.until.getTime()}`;
   return placesOf(scopeId).map((place) => sql<boolean>`${place} and ${within} and ${VALID}`);
 }
 

@@ -30,18 +30,21 @@ export async function urgesWithin(
   return rows.map((row) => ({
     ...urgeFromRow(row),
     byName: row.by_name,
-    told: told.get(row.id)?.told ?? 0,
-    read: told.get(row.id)?.read ?? 0,
+    ...(told.get(row.id) ?? NOBODY),
     steps: steps.get(row.id) ?? [],
   }));
 }
 
-async function toldOf(db: Kysely<Tables>, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, { told: number; read: number }>();
+type Told = { told: number; received: number; read: number };
+const NOBODY: Told = { told: 0, received: 0, read: 0 };
+
+async function toldOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Told>> {
+  if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('outbox')
     .select(({ fn }) => ['subject', fn.countAll<number>().as('told')])
-    .select(sql<number>`count(coalesce(read_at, received_at))`.as('read'))
+    .select(sql<number>`count(coalesce(received_at, read_at))`.as('received'))
+    .select(({ fn }) => fn.count<number>('read_at').as('read'))
     // Written out, so that the index of these messages alone is taken.
     .where(sql<boolean>`kind = 'urge'`)
     .where('subject', 'in', ids)

@@ -6,7 +6,7 @@ export const urgeTexts = {
     lead: 'Chọn đơn vị cần đôn đốc, rồi soạn nội dung. Chưa có gì được gửi đi cho đến khi Anh/Chị bấm “Gửi đôn đốc”.',
     history: 'Lịch sử đôn đốc',
     historyNote: 'Đã đôn đốc ai, khi nào, kết quả ra sao',
-    rule: 'Lọc đơn vị chậm',
+    rule: 'Lọc đơn vị chậm theo số ngày, theo chỉ tiêu',
     days: 'Không có sáng kiến mới trong (ngày)',
     percent: 'Dưới (% chỉ tiêu)',
     either: 'Điền một hoặc cả hai ô; đơn vị rơi vào một trong hai điều kiện sẽ hiện ra.',
@@ -83,7 +83,8 @@ export const urgeTexts = {
     from: (name: string, by: string | null) => (by === null ? `${name} đôn đốc` : `${name} (${by}) đôn đốc`),
     since: (then: number, more: number) =>
       `Khi đôn đốc: ${then} sáng kiến. Từ đó đến nay: ${more === 0 ? 'chưa có thêm' : `thêm ${more}`}.`,
-    read: (read: number, told: number) => `${read}/${told} người nhận đã xem.`,
+    read: ({ told, received, read }: Record<'told' | 'received' | 'read', number>) =>
+      `Gửi ${told} người: ${received} người đã nhận được, ${read} người đã mở trong ứng dụng.`,
     escalation: (name: string, when: string) => `Đã báo ${name} ${when}.`,
     message: 'Xem nội dung đã gửi',
   },

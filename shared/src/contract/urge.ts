@@ -140,7 +140,9 @@ export const urgeRecord = z.object({
   /** Entries more than then; never below nought. */
   entriesSince: z.int(),
   outcome: z.enum(urgeOutcomes),
+  /** Officials who were told; on whose device it has arrived, as far as Zalo says; who has opened it in the app. */
   told: z.int(),
+  received: z.int(),
   read: z.int(),
   escalations: z.array(z.object({ name: z.string(), at: z.string() })),
 });

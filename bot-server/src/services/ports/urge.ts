@@ -22,6 +22,7 @@ export type Urge = {
 export type RecordedUrge = Urge & {
   byName: string | null;
   told: number;
+  received: number;
   read: number;
   steps: { scopeId: string; at: Date }[];
 };

@@ -46,7 +46,7 @@ type Known = {
 };
 
 function present(urge: RecordedUrge, { name, submittedNow, sees }: Known): UrgeRecord {
-  const { id, scopeId, text, submittedThen, told, read } = urge;
+  const { id, scopeId, text, submittedThen, told, received, read } = urge;
   const entriesSince = Math.max(0, submittedNow - submittedThen);
   return {
     id,
@@ -60,6 +60,7 @@ function present(urge: RecordedUrge, { name, submittedNow, sees }: Known): UrgeR
     entriesSince,
     outcome: outcomeOf(urge, entriesSince),
     told,
+    received,
     read,
     escalations: urge.steps.map(({ scopeId: above, at }) => ({
       name: unitName(above),

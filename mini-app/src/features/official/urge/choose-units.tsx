@@ -47,7 +47,10 @@ export function ChooseUnits({ around, within, chosen, setChosen, onNext, onLeave
         <strong>{texts.history}</strong>
         <span className="soft">{texts.historyNote}</span>
       </LinkRow>
-      <RuleForm rule={rule} onRule={setRule} />
+      <details className="card" open={rule !== noRule || undefined}>
+        <summary className="urge-rule-summary">{texts.rule}</summary>
+        <RuleForm rule={rule} onRule={setRule} />
+      </details>
       {tooMany && <Notice tone="warning">{texts.tooMany(MAX_URGED_UNITS)}</Notice>}
       <Loaded load={load}>
         {(lagging) => <UnitChoices {...{ lagging, chosen, setChosen, filtered: rule !== noRule }} />}

@@ -33,8 +33,7 @@ export function RuleForm({ rule, onRule }: RuleFormProps) {
     onChange: (text: string) => setTyped({ ...typed, [name]: text.trim() }),
   });
   return (
-    <form className="card urge-rule" onSubmit={filter} noValidate>
-      <h2>{texts.rule}</h2>
+    <form className="urge-rule stack" onSubmit={filter} noValidate>
       <p className="soft">{texts.either}</p>
       <div className="urge-rule-fields">
         <TextField label={texts.days} {...field('noEntryDays')} />

@@ -78,7 +78,7 @@ function UnitChoice({ unit, checked, onToggle }: UnitChoiceProps) {
         ))}
       />
       {hasBelow && (
-        <Link className="tap-link" to={`?trong=${encodeURIComponent(unit.scopeId)}`}>
+        <Link className="tap-link urge-below" to={`?trong=${encodeURIComponent(unit.scopeId)}`}>
           {texts.open}
           <span className="visually-hidden"> {unit.name}</span>
         </Link>

@@ -61,7 +61,7 @@ function Entry(urge: UrgeRecord) {
         {texts.from(urge.from, urge.by)} <span className="soft">{moment(urge.at)}</span>
       </p>
       <p>{texts.since(urge.submittedThen, urge.entriesSince)}</p>
-      <p className="soft">{texts.read(urge.read, urge.told)}</p>
+      <p className="soft">{texts.read(urge)}</p>
       {urge.escalations.map(({ name, at }) => (
         <p key={at}>{texts.escalation(name, moment(at))}</p>
       ))}
