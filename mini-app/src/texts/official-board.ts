@@ -55,6 +55,7 @@ export const boardTexts = {
     title: 'Việc nên làm',
     targets: 'Đặt chỉ tiêu',
     urge: 'Đôn đốc đơn vị này',
+    urgeBelow: 'Đôn đốc các đơn vị bên dưới',
     dossiers: 'Xem hồ sơ của đơn vị này',
   },
   rows: {

@@ -6,7 +6,8 @@ const texts = boardTexts.actions;
 
 /** What one may do about the figures, from here. */
 export function BoardActions({ board }: { board: Board }) {
-  const { place, phase, maySetTargets, mayUrge } = board;
+  const { place, path, phase, maySetTargets, mayUrge } = board;
+  const own = path.length === 1;
   const id = encodeURIComponent(place.scopeId);
   const below = place.kind !== 'base_union';
   return (
@@ -18,7 +19,7 @@ export function BoardActions({ board }: { board: Board }) {
       )}
       {mayUrge && (
         <LinkRow to={`/can-bo/don-doc?don-vi=${id}`}>
-          <strong>{texts.urge}</strong>
+          <strong>{own ? texts.urgeBelow : texts.urge}</strong>
         </LinkRow>
       )}
       <LinkRow to={`/can-bo/ho-so?don-vi=${id}`}>

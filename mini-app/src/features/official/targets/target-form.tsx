@@ -4,9 +4,10 @@ import { sentenceOf } from '../../../api/problem.ts';
 import { setTargets } from '../../../api/target.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
-import { TextField } from '../../../components/text-field.tsx';
 import { targetTexts } from '../../../texts/official-targets.ts';
 import { readTarget } from './read-target.ts';
+import { TargetField } from './target-field.tsx';
+import './targets.css';
 
 const texts = targetTexts.byHand;
 
@@ -33,12 +34,10 @@ export function TargetForm({ board, phase, onSaved }: TargetFormProps) {
       <h3>{texts.title}</h3>
       {lines.length === 0 && <p>{texts.empty}</p>}
       {lines.map(({ scopeId, name, submitted, valid, target }) => (
-        <TextField
+        <TargetField
           key={scopeId}
           id={fieldOf(scopeId)}
           label={name}
-          required={false}
-          inputMode="numeric"
           hint={texts.now(valid, submitted)}
           value={typed[scopeId] ?? shown(target)}
           error={wrong.has(scopeId) ? texts.wrong(MAX_TARGET) : undefined}
@@ -48,9 +47,11 @@ export function TargetForm({ board, phase, onSaved }: TargetFormProps) {
       {board.rows.length < board.rowCount && <p>{texts.more(board.rows.length, board.rowCount)}</p>}
       {message !== null && <Notice tone="error">{message}</Notice>}
       {lines.length > 0 && (
-        <Button type="submit" loading={busy}>
-          {texts.save}
-        </Button>
+        <div className="target-save">
+          <Button type="submit" loading={busy}>
+            {texts.save}
+          </Button>
+        </div>
       )}
     </form>
   );
