@@ -83,7 +83,7 @@ it('a unit confirms one dossier and asks for changes to another, whose author me
   await signInFromPage(mine, 'worker');
   await arrive(mine, `Hồ sơ ${second}`);
   await mine.getByText('Lý do: Số văn bản chưa khớp với bản chụp.').first().waitFor();
-  await mine.getByRole('link', { name: 'Bổ sung hồ sơ' }).click();
+  await button(mine, 'Bổ sung hồ sơ').click();
   await arrive(mine, 'Bổ sung hồ sơ');
   expect(await field(mine, 'Số văn bản').inputValue()).toBe('15/QĐ-SK');
   expect(await field(mine, 'Tên sáng kiến').count()).toBe(0);

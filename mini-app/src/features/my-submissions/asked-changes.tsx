@@ -1,5 +1,6 @@
 import { lastAsked, stepTitles, type SubmissionDetail } from '@sang-kien/shared';
-import { LinkRow } from '../../components/link-row.tsx';
+import { useNavigate } from 'react-router-dom';
+import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { dossierTexts } from '../../texts/dossier.ts';
 
@@ -7,6 +8,7 @@ const texts = dossierTexts.asked;
 
 /** What the unit asks the submitter to put right, and the way there. */
 export function AskedChanges({ detail }: { detail: SubmissionDetail }) {
+  const navigate = useNavigate();
   const asked = lastAsked(detail.timeline);
   if (!detail.actions.includes('edit') || !asked) return null;
   return (
@@ -16,9 +18,7 @@ export function AskedChanges({ detail }: { detail: SubmissionDetail }) {
         {asked.reason !== null && <p>{dossierTexts.reason(asked.reason)}</p>}
         <p>{texts.steps(stepTitles(asked.steps))}</p>
       </Notice>
-      <LinkRow to={`/ho-so/${detail.code}/bo-sung`}>
-        <strong>{texts.mend}</strong>
-      </LinkRow>
+      <Button onClick={() => void navigate(`/ho-so/${detail.code}/bo-sung`)}>{texts.mend}</Button>
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function DecidePanel({ detail, onChanged }: DecidingProps) {
       {done !== null && <Notice tone="success">{texts.done[done]}</Notice>}
       {done !== null && <NextDossier code={detail.code} />}
       {done === null && lead !== undefined && <p>{lead}</p>}
-      {what === null && open.map((each) => <ActionButton key={each} {...{ each, work }} />)}
+      {what === null && done === null && open.map((each) => <ActionButton key={each} {...{ each, work }} />)}
       {what !== null && open.includes(what) && <DecisionPart {...{ what, detail, work }} />}
       {failure !== null && <Failed work={work} />}
     </section>

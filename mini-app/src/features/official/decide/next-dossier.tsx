@@ -26,7 +26,7 @@ export function NextDossier({ code }: { code: string }) {
   };
   return (
     <>
-      <Button variant="secondary" loading={busy} onClick={() => void open()}>
+      <Button loading={busy} onClick={() => void open()}>
         {texts.next}
       </Button>
       {said !== null && <Notice tone="info">{said}</Notice>}

@@ -44,6 +44,7 @@ export function AmendScreen({ detail, amend, work, partOf }: AmendScreenProps) {
     left: () => {},
     now,
     flags,
+    amends: true,
   };
   return (
     <Screen

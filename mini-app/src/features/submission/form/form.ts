@@ -14,6 +14,8 @@ export type Form = {
   /** The programme's time. */
   now: Date;
   flags: readonly SubmissionFlag[];
+  /** It puts right what was handed in; words about a draft would be wrong. */
+  amends?: true;
 };
 
 type TextPath = Extract<

@@ -16,7 +16,7 @@ export function RecognitionStep({ form }: { form: Form }) {
   const documentNo = textField(form, 'recognition.documentNo');
   return (
     <>
-      <p>{texts.intro}</p>
+      {!form.amends && <p>{texts.intro}</p>}
       <RadioGroup
         id="recognition.body"
         legend={texts.body}
