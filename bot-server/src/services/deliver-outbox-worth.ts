@@ -55,10 +55,11 @@ async function stillStands(deps: WorthDeps, personId: string, fact: Notification
   const { officials, submissions, handOvers, clock } = deps;
   switch (fact.kind) {
     case 'receipt':
-    case 'changes_requested':
     case 'decided':
     case 'import_done':
       return true;
+    case 'changes_requested':
+      return (await submissions.findByCode(fact.payload.code))?.state === 'needs_changes';
     case 'new_entry':
     case 'changes_answered': {
       const submission = await submissions.findByCode(fact.payload.code);

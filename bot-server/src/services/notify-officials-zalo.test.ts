@@ -136,7 +136,8 @@ describe('At night', () => {
 
   it('nobody’s phone rings: the app has it at once, the chat at seven, once', async () => {
     await given.at('2022-06-15T21:00');
-    await told(request);
+    const { id } = await told(request);
+    changeRows(given.storage, `update submission set state = 'needs_changes' where id = ?`, id);
     await given.work();
     await given.at('2022-06-16T06:59');
     expect(await given.saidTo('worker', 'đề nghị Anh/Chị bổ sung')).toEqual([]);
@@ -144,6 +145,14 @@ describe('At night', () => {
     await given.at('2022-06-16T07:00');
     await given.work();
     expect(await given.saidTo('worker', 'đề nghị Anh/Chị bổ sung')).toHaveLength(1);
+  });
+
+  it('what an author has put right before the morning is not asked for any more', async () => {
+    await given.at('2022-06-15T21:00');
+    await told(request);
+    await given.at('2022-06-16T07:00');
+    expect(await given.saidTo('worker', 'đề nghị Anh/Chị bổ sung')).toEqual([]);
+    expect(await given.inbox(given.worker)).toEqual(['changes_requested inbox']);
   });
 
   it('whoever has just handed in gets the receipt they wait for', async () => {
