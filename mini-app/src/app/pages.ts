@@ -20,9 +20,7 @@ export const pages = {
   Board: lazy(() => import('../pages/board.tsx').then((m) => ({ default: m.BoardPage }))),
   Targets: lazy(() => import('../pages/targets.tsx').then((m) => ({ default: m.TargetsPage }))),
   Urge: lazy(() => import('../pages/urge.tsx').then((m) => ({ default: m.UrgePage }))),
-  UrgeHistory: lazy(() =>
-    import('../pages/urge-history.tsx').then((m) => ({ default: m.UrgeHistoryPage })),
-  ),
+  UrgeHistory: lazy(() => import('../pages/urge-history.tsx').then((m) => ({ default: m.UrgeHistoryPage }))),
   Commendation: lazy(() =>
     import('../pages/commendation.tsx').then((m) => ({ default: m.CommendationPage })),
   ),
@@ -35,6 +33,8 @@ export const pages = {
   ),
   Undelivered: lazy(() => import('../pages/undelivered.tsx').then((m) => ({ default: m.UndeliveredPage }))),
   Report: lazy(() => import('../pages/report.tsx').then((m) => ({ default: m.ReportPage }))),
+  Officials: lazy(() => import('../pages/officials.tsx').then((m) => ({ default: m.OfficialsPage }))),
+  Log: lazy(() => import('../pages/log.tsx').then((m) => ({ default: m.LogPage }))),
   Invitation: lazy(() => import('../pages/invitation.tsx').then((m) => ({ default: m.InvitationPage }))),
   OAuthReturn: lazy(() => import('../pages/oauth-return.tsx').then((m) => ({ default: m.OAuthReturnPage }))),
   Permissions: lazy(() => import('../pages/permissions.tsx').then((m) => ({ default: m.PermissionsPage }))),

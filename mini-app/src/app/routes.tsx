@@ -39,6 +39,8 @@ export function AppRoutes() {
         <Route path="/can-bo/thong-bao" element={signedIn(<pages.NotificationSettings />)} />
         <Route path="/can-bo/chua-gui" element={signedIn(<pages.Undelivered />)} />
         <Route path="/can-bo/bao-cao" element={signedIn(<pages.Report />)} />
+        <Route path="/can-bo/can-bo" element={signedIn(<pages.Officials />)} />
+        <Route path="/can-bo/nhat-ky" element={signedIn(<pages.Log />)} />
         <Route path="/can-bo/loi-moi" element={signedIn(<pages.Invitation />)} />
         <Route path="/quyen" element={<pages.Permissions />} />
         <Route path="*" element={<NotFoundPage />} />

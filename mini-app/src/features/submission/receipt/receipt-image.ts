@@ -1,5 +1,5 @@
 import { submissionTexts } from '../../../texts/submission.ts';
-import type { QrCode } from './use-qr-code.ts';
+import type { QrCode } from '../../../components/use-qr-code.ts';
 
 const texts = submissionTexts.receipt;
 const WIDTH = 720;

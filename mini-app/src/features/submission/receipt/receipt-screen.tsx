@@ -12,7 +12,7 @@ import { enteredInThisSitting } from '../on-behalf/sitting.ts';
 import { trackingAddress, trackingLink } from './receipt-address.ts';
 import { saveReceiptImage } from './receipt-image.ts';
 import { startAnother } from './start-another.ts';
-import { useQrCode, type QrCode } from './use-qr-code.ts';
+import { useQrCode, type QrCode } from '../../../components/use-qr-code.ts';
 
 const texts = submissionTexts.receipt;
 
