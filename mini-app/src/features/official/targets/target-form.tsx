@@ -45,9 +45,9 @@ export function TargetForm({ board, phase, onSaved }: TargetFormProps) {
         />
       ))}
       {board.rows.length < board.rowCount && <p>{texts.more(board.rows.length, board.rowCount)}</p>}
-      {message !== null && <Notice tone="error">{message}</Notice>}
       {lines.length > 0 && (
-        <div className="target-save">
+        <div className="target-save stack-tight">
+          {message !== null && <Notice tone="error">{message}</Notice>}
           <Button type="submit" loading={busy}>
             {texts.save}
           </Button>
