@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCamera, type Shot } from '../e2e/screens/camera.ts';
+import { documentShots } from '../e2e/screens/documents.ts';
 import { takeTour } from '../e2e/screens/tour.ts';
 import { openBrowser } from '../e2e/support/browser.ts';
 import { openWorld } from '../e2e/support/world.ts';
@@ -15,7 +16,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const help = `Cách dùng: npm run screens -- [--out THƯ_MỤC]
 Chụp mọi màn hình của bản trình diễn trên một trình duyệt cỡ điện thoại (390×844) và ghi danh sách README.md.
   --out   thư mục ghi ảnh, mặc định docs/screens; ảnh PNG cũ trong đó bị xóa
-Cần ứng dụng đã dựng (npm run build) và Chromium; CHROMIUM_PATH chỉ nơi khác với /usr/bin/chromium.`;
+Cần ứng dụng đã dựng (npm run build), LibreOffice, pdftoppm và Chromium; CHROMIUM_PATH chỉ nơi khác với
+/usr/bin/chromium.`;
 
 await runCommand(async (args) => {
   const { values, positionals } = readOptions(args, {
@@ -46,7 +48,7 @@ async function photograph(folder: string): Promise<readonly Shot[]> {
       process.stdout.write(`  ${file} (${Math.ceil(bytes / 1024)} KB)\n`);
     });
     await takeTour({ world, browser, camera });
-    return camera.shots;
+    return [...camera.shots, ...(await documentShots({ world, browser, camera }, folder))];
   } finally {
     await browser.close();
     await world.close();
@@ -55,6 +57,7 @@ async function photograph(folder: string): Promise<readonly Shot[]> {
 
 function listOf(shots: readonly Shot[]): string {
   const pictures = shots.map(({ file, title }) => `## ${title}\n\n![${title}](${file})\n`);
-  const lead = 'Chụp từ bản trình diễn bằng `npm run screens`, màn hình 390×844; mọi tên và số là ví dụ.';
+  const lead =
+    'Chụp từ bản trình diễn bằng `npm run screens`, màn hình 390×844, một số trang của cán bộ thêm ảnh rộng 1280; mọi tên và số là ví dụ.';
   return `# Các màn hình\n\n${lead}\n\n${pictures.join('\n')}`;
 }

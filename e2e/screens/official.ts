@@ -7,13 +7,13 @@ export async function officialScreens({ world, browser, camera }: Tour): Promise
   const { page } = await openPhone(browser);
   await page.goto(world.page('/can-bo'));
   await signInFromPage(page, 'district-official');
-  await arrive(page, 'Hồ sơ đơn vị');
-  await page.getByRole('link', { name: /SK-/ }).waitFor();
-  await camera.take(page, { name: 'can-bo', title: 'Cán bộ: hồ sơ mới của đơn vị' });
+  await arrive(page, 'Trang cán bộ');
+  await page.getByRole('heading', { name: 'Việc cần làm' }).waitFor();
+  await camera.take(page, { name: 'can-bo', title: 'Cán bộ: việc cần làm' });
   await page.goto(world.page('/'));
   await page.getByText('1 tin chưa đọc').waitFor();
   await camera.take(page, { name: 'can-bo-trang-dau', title: 'Cán bộ: trang đầu' });
-  await page.goto(world.page('/can-bo'));
+  await page.goto(world.page('/can-bo/ho-so'));
   await page.getByRole('link', { name: /SK-/ }).click();
   await page.getByRole('heading', { name: 'Diễn biến hồ sơ' }).waitFor();
   await camera.take(page, { name: 'can-bo-ho-so', title: 'Cán bộ: một hồ sơ' });

@@ -3,6 +3,7 @@ import { openPhone } from '../support/browser.ts';
 import type { World } from '../support/world.ts';
 import type { Camera } from './camera.ts';
 import { chatScreens } from './chat.ts';
+import { officialWorkScreens } from './official-work.ts';
 import { officialScreens } from './official.ts';
 import { otherDoorScreens } from './other-door.ts';
 import { sendingScreens } from './sending.ts';
@@ -23,4 +24,5 @@ export async function takeTour(tour: Tour): Promise<void> {
   await officialScreens(tour);
   await simulatorScreens(tour);
   await chatScreens(tour);
+  await officialWorkScreens(tour);
 }

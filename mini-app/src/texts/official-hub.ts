@@ -23,7 +23,7 @@ export const hubTexts = {
   },
   groups: { follow: 'Theo dõi đơn vị', enter: 'Nhập thay đoàn viên', manage: 'Quản lý' },
   tiles: {
-    board: { label: 'Bảng đơn vị', note: 'Số đã nộp, hợp lệ, chỉ tiêu' },
+    board: { label: 'Bảng theo dõi', note: 'Số đã nộp, hợp lệ, chỉ tiêu' },
     dossiers: { label: 'Hồ sơ', note: 'Tìm, xem, xác nhận' },
     people: { label: 'Người cần giúp', note: 'Trả lời người nhắn tin' },
     urge: { label: 'Đôn đốc', note: 'Nhắc đơn vị nộp chậm' },
@@ -34,7 +34,7 @@ export const hubTexts = {
     officials: { label: 'Cán bộ và lời mời', note: 'Mời, thôi giao việc' },
     log: { label: 'Nhật ký', note: 'Ai đã làm gì, lúc nào' },
     settings: { label: 'Cài đặt thông báo', note: 'Giờ nhận, loại tin' },
-    undelivered: { label: 'Tin chưa gửi được', note: 'Cần gọi điện' },
+    undelivered: { label: 'Tin chưa tới người nhận', note: 'Cần gọi điện' },
   },
   noPost: {
     lead: 'Tài khoản Zalo này chưa được giao đơn vị nào.',

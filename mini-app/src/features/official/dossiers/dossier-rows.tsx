@@ -45,8 +45,8 @@ function Row(row: DossierPage['submissions'][number]) {
               <br />
             </>
           )}
-          <span className="nowrap">{row.code}</span>{' '}
-          <span className="nowrap">· {moment(row.submittedAt)}</span>
+          <span className="nowrap">{row.code}</span>,{' '}
+          <span className="nowrap">{moment(row.submittedAt)}</span>
         </span>
       </LinkRow>
     </li>
