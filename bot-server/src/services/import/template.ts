@@ -1,4 +1,4 @@
-import { recognitionBodyNames, type Programme } from '@sang-kien/shared';
+import { declarationsOf, recognitionBodyNames, type Programme } from '@sang-kien/shared';
 import { importTexts as texts } from '../../texts/import.ts';
 import type { SheetCell, UnitScope, WrittenColumn, WrittenSheet } from '../ports.ts';
 import { columns, type Column, type ColumnKind } from './columns.ts';
@@ -34,13 +34,14 @@ function exampleOf({ field, example }: Column, choices: readonly string[] = []):
   return choices.length > 2 || example === '' ? (choices[0] ?? null) : example;
 }
 
-function guideSheet({ declarations }: Programme): WrittenSheet {
+function guideSheet(programme: Programme): WrittenSheet {
+  const { dataConsent } = declarationsOf(programme, 'union');
   return {
     name: texts.sheets.guide,
     columns: [
       { heading: '', width: 5, kind: 'text' },
       { heading: texts.sheets.guide, width: 120, kind: 'text' },
     ],
-    rows: texts.guide.map(([number, line]) => [number, line.replace('{consent}', declarations.dataConsent)]),
+    rows: texts.guide.map(([number, line]) => [number, line.replace('{consent}', dataConsent)]),
   };
 }
