@@ -27,6 +27,7 @@ const DecidePanel = lazy(() =>
 export function DossierPage() {
   const { code: typed = '' } = useParams();
   const reading = readDossierCode(typed);
+  const sent = wasSent(useLocation().state);
   const isOfficial = useIsOfficial();
   return (
     <Screen
@@ -54,7 +55,7 @@ function Opened({ first, onSettled }: { first: SubmissionDetail; onSettled: () =
   const isOfficial = useIsOfficial();
   return (
     <>
-      {wasSent(useLocation().state) && <Notice tone="success">{dossierTexts.asked.sent}</Notice>}
+      {sent && detail.state === 'submitted' && <Notice tone="success">{dossierTexts.asked.sent}</Notice>}
       <AskedChanges detail={detail} />
       {isOfficial && (
         <Suspense fallback={null}>
