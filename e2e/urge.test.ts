@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signInAs } from './support/api.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { send, signInAs } from './support/api.ts';
 import { openBrowser, openPhone, type Phone } from './support/browser.ts';
 import { arrive, button, field, heading, signInFromPage, tick } from './support/person.ts';
 import { openWorld, type World } from './support/world.ts';
@@ -48,7 +48,7 @@ it('a province urges a district from the board, and the district’s chat leads 
   expect(await copy(page).innerText()).toBe(`Kính gửi ${DISTRICT}: mới có 0 sáng kiến.`);
   await button(page, 'Gửi đôn đốc (1 đơn vị)').click();
   await arrive(page, 'Đã gửi đôn đốc');
-  await page.getByText('Đã gửi đôn đốc tới 1 đơn vị, 1 cán bộ nhận được').waitFor();
+  await page.getByText('Đã gửi đôn đốc tới 1 đơn vị (1 cán bộ)').waitFor();
 
   await page.getByRole('link', { name: /^Lịch sử đôn đốc/ }).click();
   await arrive(page, 'Lịch sử đôn đốc');
@@ -82,3 +82,15 @@ it('what was just urged is sent again only when that is ticked', async () => {
   };
   expect(notifications.filter(({ kind }) => kind === 'urge')).toHaveLength(2);
 });
+
+it('the Confederation hears of it when the district stays silent for five days', async () => {
+  const at = '2022-06-20T09:30:00+07:00';
+  await send(`${world.simulatorUrl}/control/clock`, { method: 'POST', body: { at } });
+  const words = `${DISTRICT} đã được Liên đoàn Lao động tỉnh Bắc Giang đôn đốc 5 ngày trước`;
+  await vi.waitFor(async () => expect(await chatOf('organiser')).toContain(words), { timeout: 20_000 });
+});
+
+/** All that the programme has written to a person. */
+async function chatOf(persona: string): Promise<string> {
+  return (await send(`${world.simulatorUrl}/chat/${persona}/messages`)).text();
+}

@@ -50,7 +50,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     announcements: createLoop({ name: 'announcements', everyMs: 5 * SECOND, run: announceEntries, log }),
     digests: createLoop({ name: 'digests', everyMs: 60 * SECOND, run: makeDigests, log }),
     tallies: createLoop({ name: 'tallies', everyMs: 5 * SECOND, run: foldTallies, log }),
-    urges: createLoop({ name: 'urges', everyMs: 10 * SECOND, run: escalateUrges, log }),
+    urges: createLoop({ name: 'urges', everyMs: 5 * SECOND, run: escalateUrges, log }),
     imports: createLoop({ name: 'imports', everyMs: 10 * SECOND, run: recordRows, log }),
     exports: createLoop({ name: 'exports', everyMs: 10 * SECOND, run: makeExports, log }),
     words: createLoop({ name: 'words', everyMs: 5 * SECOND, run: noteWords, log }),

@@ -62,7 +62,7 @@ export const urgeTexts = {
   sent: {
     title: 'Đã gửi đôn đốc',
     done: ({ urged, told }: UrgeResult) =>
-      `Đã gửi đôn đốc tới ${urged} đơn vị, ${told} cán bộ nhận được. Nếu đơn vị vẫn chưa có sáng kiến mới, cấp trên sẽ được báo.`,
+      `Đã gửi đôn đốc tới ${urged} đơn vị (${told} cán bộ). Nếu sau ít ngày đơn vị vẫn chưa có sáng kiến mới, cấp trên sẽ được báo.`,
     nothing: 'Chưa có đơn vị nào được gửi.',
     skipped: 'Chưa gửi tới',
     why: {

@@ -5,18 +5,16 @@ import {
   fillUrge,
   parentScopeOf,
   type Programme,
-  type UrgeFacts,
 } from '@sang-kien/shared';
-import type { Clock, Officials, Person, PlacedOfficial, Tallies, Targets, Urges } from '../ports.ts';
+import type { Clock, Officials, Person, PlacedOfficial, Tallies } from '../ports.ts';
+import { gatherFacts, type GatherDeps, type KnownOfUnits } from './gather.ts';
 import { requireLength } from './message.ts';
 import { namePlaces, unitName, type Place } from './places.ts';
 import { postsWith, speakerTo } from './speaker.ts';
 
-export type PrepareDeps = {
+export type PrepareDeps = GatherDeps & {
   officials: Pick<Officials, 'rolesOf'>;
-  tallies: Pick<Tallies, 'catchUp' | 'ofScopes' | 'baseUnions'>;
-  targets: Pick<Targets, 'of'>;
-  urges: Pick<Urges, 'officialsAt' | 'lastSent'>;
+  tallies: Pick<Tallies, 'catchUp' | 'baseUnions'>;
   programme: Programme;
   clock: Clock;
 };
@@ -57,70 +55,25 @@ export async function prepareUrge(
   const at = deps.clock.now();
   const phase = asked ?? currentPhase(deps.programme, at).number;
   const facts = { closesAt: closingOf(deps.programme, phase, at), at };
-  const known = await gather(deps, { ids: [...speakers.keys()], phase });
-  const lastUrged = await lastUrgedBy(deps, speakers);
-  const units = await Promise.all(
-    places.map(async (place) => {
-      const fromScopeId = speakers.get(place.scopeId)!;
-      const figures = known.figuresOf(place.scopeId);
-      const filled = fillUrge(text, factsOf(place, { ...figures, ...facts }));
-      requireLength(filled);
-      const officials = known.officialsOf(place.scopeId);
-      const above = officials.length > 0 ? null : await levelAbove(deps, place.scopeId, fromScopeId);
-      const urgedToday = isToday(lastUrged.get(place.scopeId), at);
-      return { ...place, fromScopeId, text: filled, ...figures, officials, above, urgedToday };
-    }),
-  );
+  const known = await gatherFacts(deps, { speakers, phase });
+  const units = places.map((place) => {
+    const fromScopeId = speakers.get(place.scopeId)!;
+    const figures = known.figuresOf(place.scopeId);
+    const filled = fillUrge(text, { unitName: place.name, ...figures, ...facts });
+    requireLength(filled);
+    const officials = known.officialsOf(place.scopeId);
+    const above = officials.length > 0 ? null : levelAbove(known, place.scopeId, fromScopeId);
+    const urgedToday = isToday(known.lastUrged.get(place.scopeId), at);
+    return { ...place, fromScopeId, text: filled, ...figures, officials, above, urgedToday };
+  });
   return { phase, at, closesAt: facts.closesAt, units };
 }
 
-function factsOf(
-  { name }: Place,
-  { submitted, target, closesAt, at }: Omit<UrgeFacts, 'unitName'>,
-): UrgeFacts {
-  return { unitName: name, submitted, target, closesAt, at };
-}
-
-/** Figures and officials of all units, asked for at once. */
-async function gather({ tallies, targets, urges }: PrepareDeps, of: { ids: string[]; phase: number }) {
-  const [inPhase, ever, wanted, officials] = [
-    await tallies.ofScopes(of.ids, of.phase),
-    await tallies.ofScopes(of.ids, null),
-    await targets.of(of.ids, of.phase),
-    await urges.officialsAt(of.ids),
-  ];
-  return {
-    figuresOf: (scopeId: string) => ({
-      submitted: inPhase.get(scopeId)?.submitted ?? 0,
-      target: wanted.get(scopeId) ?? null,
-      submittedEver: ever.get(scopeId)?.submitted ?? 0,
-    }),
-    officialsOf: (scopeId: string) => officials.filter((each) => each.scopeId === scopeId),
-  };
-}
-
-/** The last time that the same level urged each of them. */
-async function lastUrgedBy(
-  { urges }: PrepareDeps,
-  speakers: ReadonlyMap<string, string>,
-): Promise<Map<string, Date>> {
-  const last = new Map<string, Date>();
-  for (const from of new Set(speakers.values())) {
-    const ids = [...speakers.keys()].filter((scopeId) => speakers.get(scopeId) === from);
-    for (const [scopeId, at] of await urges.lastSent(ids, from)) last.set(scopeId, at);
-  }
-  return last;
-}
-
 /** Who else could pass it on: the officials of the level above, unless that is who speaks. */
-async function levelAbove(
-  { urges }: PrepareDeps,
-  scopeId: string,
-  fromScopeId: string,
-): Promise<Prepared['above']> {
+function levelAbove(known: KnownOfUnits, scopeId: string, fromScopeId: string): Prepared['above'] {
   const parent = parentScopeOf(scopeId);
   if (parent === null || parent === fromScopeId) return null;
-  const officials = await urges.officialsAt([parent]);
+  const officials = known.officialsOf(parent);
   return officials.length === 0 ? null : { name: unitName(parent), officials };
 }
 

@@ -47,7 +47,7 @@ export function ChooseUnits({ around, within, chosen, setChosen, onNext, onLeave
         <strong>{texts.history}</strong>
         <span className="soft">{texts.historyNote}</span>
       </LinkRow>
-      <details className="card" open={rule !== noRule || undefined}>
+      <details className="card urge-filter" open={rule !== noRule || undefined}>
         <summary className="urge-rule-summary">{texts.rule}</summary>
         <RuleForm rule={rule} onRule={setRule} />
       </details>
