@@ -27,7 +27,6 @@ const DecidePanel = lazy(() =>
 export function DossierPage() {
   const { code: typed = '' } = useParams();
   const reading = readDossierCode(typed);
-  const sent = wasSent(useLocation().state);
   const isOfficial = useIsOfficial();
   return (
     <Screen
@@ -52,6 +51,7 @@ function DossierOf({ code }: { code: string }) {
 /** What is done about the dossier stands above it, and changes it where it stands. */
 function Opened({ first, onSettled }: { first: SubmissionDetail; onSettled: () => void }) {
   const [detail, setDetail] = useState(first);
+  const sent = wasSent(useLocation().state);
   const isOfficial = useIsOfficial();
   return (
     <>
