@@ -27,6 +27,7 @@ export function demonstrationSettings(
     SUPPORT_CONTACT_PHONE: environment['SUPPORT_CONTACT_PHONE'],
     SUPPORT_HOURS: environment['SUPPORT_HOURS'],
     REPORT_DUE_DAY: environment['REPORT_DUE_DAY'],
+    URGE_SILENCE_DAYS: environment['URGE_SILENCE_DAYS'],
     FACEBOOK_PAGE_URL: environment['FACEBOOK_PAGE_URL'] ?? `${simulatorUrl}/`,
     PORT: String(port),
     HOST: '127.0.0.1',
