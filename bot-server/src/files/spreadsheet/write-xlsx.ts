@@ -27,7 +27,7 @@ function toSheet(sheet: WrittenSheet, lists: Lists): WriteSheet {
     name,
     columns: columns.map(({ width, kind }) => ({ width, style: { numFmt: FORMATS[kind], font: PLAIN } })),
     rows: shown,
-    cells: styledCells(sheet, examples),
+    cells: new Map([...styledCells(sheet, examples), ...blankCells(sheet)]),
     dataValidations: columns.flatMap((column, i) => ruleOf(column, i, lists)),
     freezePane: { rows: 1 },
     rowDefs: new Map([[0, { height: 34 }]]),
@@ -57,6 +57,12 @@ function styledCells({ columns, rows }: WrittenSheet, examples: number): NonNull
       ]),
     );
   return new Map([...head, ...pale]);
+}
+
+function blankCells({ columns, rows, blankRows = 0 }: WrittenSheet): [string, Partial<Cell>][] {
+  const styles = columns.map(({ kind }) => ({ value: null, style: { font: PLAIN, numFmt: FORMATS[kind] } }));
+  const numbers = Array.from({ length: blankRows }, (_, i) => rows.length + 1 + i);
+  return numbers.flatMap((row) => styles.map((cell, i): [string, Partial<Cell>] => [`${row},${i}`, cell]));
 }
 
 function ruleOf({ choices }: WrittenColumn, column: number, { name, lists }: Lists) {

@@ -4,6 +4,9 @@ import type { SheetCell, UnitScope, WrittenColumn, WrittenSheet } from '../ports
 import { columns, type Column, type ColumnKind } from './columns.ts';
 import { labelsOf, unitsWithin } from './read-unit.ts';
 
+/** As many as most officers fill in; further rows are read all the same. */
+const BLANK_ROWS = 1000;
+
 /** The spreadsheet to be filled in: the form with drop-down lists and an example, and how to fill it in. */
 export function makeTemplate(programme: Programme, scopes: readonly UnitScope[]): WrittenSheet[] {
   const choices: Partial<Record<ColumnKind, readonly string[]>> = {
@@ -17,6 +20,7 @@ export function makeTemplate(programme: Programme, scopes: readonly UnitScope[])
     columns: columns.map((column) => toColumn(column, choices[column.kind])),
     rows: [columns.map((column) => exampleOf(column, choices[column.kind]))],
     examples: 1,
+    blankRows: BLANK_ROWS,
   };
   return [form, guideSheet(programme)];
 }

@@ -35,6 +35,8 @@ export type WrittenSheet = {
   rows: readonly (readonly SheetCell[])[];
   /** How many of the rows are an example, shown paler. */
   examples?: number;
+  /** Empty rows below, formatted already: a number typed there keeps its noughts, and 3/15 becomes no day. */
+  blankRows?: number;
 };
 export type WrittenBook = {
   sheets: readonly WrittenSheet[];
