@@ -4,11 +4,12 @@ import { createDemonstrationClock } from '../demonstration/clock.ts';
 import { demonstrationCredentials as demo } from '../demonstration/credentials.ts';
 import { welcomePersonas } from '../demonstration/people.ts';
 import { demonstrationSettings } from '../demonstration/settings.ts';
+import { personas } from '../zalo-simulator/personas.ts';
 
 /**
  * The server as it is, for measuring: real composition, real SQLite, officials in place, so that each
  * submission also queues its four messages. The jobs rest, as nobody answers at Zalo's address.
- * `argv`: data folder.
+ * `argv`: data folder, and the demonstration person whose token is told (the worker when it is left out).
  */
 const clock = createDemonstrationClock();
 const settings = demonstrationSettings(
@@ -19,11 +20,11 @@ const composed = await compose({ config: readConfig(settings), clock });
 await welcomePersonas(composed.storage, clock.now());
 const resting = { ...composed.jobs, start: () => {} };
 const { port } = await listen({ ...composed, jobs: resting }, { port: 0, host: '127.0.0.1' });
-process.send?.({ port, token: await tokenOfWorker() });
+process.send?.({ port, token: await tokenOf(process.argv[3] ?? 'worker') });
 
-async function tokenOfWorker(): Promise<string> {
-  const worker = { zaloUserId: '4047671499938109999', oaUserId: null, name: null };
-  const { id } = await composed.storage.people.signIn(worker, clock.now());
+async function tokenOf(persona: string): Promise<string> {
+  const { zaloUserId, oaUserId, name } = personas.find(({ id }) => id === persona)!;
+  const { id } = await composed.storage.people.signIn({ zaloUserId, oaUserId, name }, clock.now());
   return new SignJWT()
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer('sang-kien')
