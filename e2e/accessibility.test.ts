@@ -151,8 +151,14 @@ describe('every page can be used by everybody', () => {
     const { page } = await openPhone(browser);
     await page.goto(world.page('/can-bo'));
     await signInFromPage(page, 'district-official');
+    await page.getByRole('heading', { name: 'Việc cần làm' }).waitFor();
+    await inspect(page, 'officials’ front door');
+    await page.goto(world.page('/can-bo/ho-so'));
     await page.getByRole('link', { name: new RegExp(code) }).waitFor();
     await inspect(page, 'officials’ list');
+    await page.goto(world.page('/can-bo/nhap-thay'));
+    await button(page, 'Bắt đầu nhập').waitFor();
+    await inspect(page, 'entering on behalf');
     await page.goto(world.page('/'));
     await page.getByText('chưa đọc').waitFor();
     await inspect(page, 'official’s home');

@@ -43,10 +43,10 @@ export const programmeAnswers = {
     reply(
       [
         'Đơn vị báo cáo kết quả cùng với báo cáo tháng, gửi về Liên đoàn Lao động tỉnh, thành phố hoặc công đoàn ngành Trung ương.',
-        'Cán bộ đã được giao đơn vị xem hồ sơ của đơn vị mình ở mục “Hồ sơ đơn vị” trong ứng dụng. Ứng dụng chưa có báo cáo tổng hợp để tải về.',
+        'Cán bộ đã được giao đơn vị xem số liệu và tải báo cáo tháng (Word, Excel) ở “Trang cán bộ” trong ứng dụng.',
         sourceOf('report.monthly', context),
       ],
-      [{ title: 'Hồ sơ đơn vị', open: '/can-bo' }, ask('union.role'), toPerson],
+      [{ title: 'Trang cán bộ', open: '/can-bo' }, ask('union.role'), toPerson],
     ),
   privacy: (context) =>
     reply(
