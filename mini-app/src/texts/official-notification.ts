@@ -41,7 +41,7 @@ export const notificationTexts = {
     lead: 'Những thông báo chưa gửi được qua Zalo và người nhận cũng chưa đọc trong ứng dụng.',
     none: 'Mọi thông báo đều đã tới người nhận.',
     noName: 'Chưa rõ tên',
-    since: (when: string) => `Từ ${when}`,
+    what: (kind: string, when: string) => `${kind} · từ ${when}`,
     list: 'Danh sách thông báo chưa tới',
   },
   reasons: {

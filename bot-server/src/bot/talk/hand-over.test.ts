@@ -122,6 +122,21 @@ describe('outside office hours', () => {
     hours: { from: '07:30', to: '17:00' },
   };
 
+  test('nobody’s phone rings at night: whoever is there hears of it at seven', async () => {
+    const startsAt = '2022-06-17T23:00:00+07:00';
+    await using talk = await withDraft({ workplace }, { startsAt, support });
+    const desk = await anOfficial(talk.storage, { unitId: CONFEDERATION_UNIT_ID });
+    await talk.say(WANTED);
+    const via = async () =>
+      (await talk.storage.outbox.inboxOf(desk.id, 9)).messages.map(({ deliveredVia }) => deliveredVia);
+    talk.now = new Date('2022-06-18T06:59:59+07:00');
+    await talk.work();
+    expect(await via()).toEqual([null]);
+    talk.now = new Date('2022-06-18T07:00:00+07:00');
+    await talk.work();
+    expect(await via()).toEqual(['oa']);
+  });
+
   test('the support desk is told, and the person hears when somebody answers and whom to call', async () => {
     await using talk = await withDraft({ workplace }, { startsAt: FRIDAY_EVENING, support });
     const district = await anOfficial(talk.storage, { unitId: 'tinh-24/222' });

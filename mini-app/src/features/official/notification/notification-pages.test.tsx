@@ -96,10 +96,9 @@ it('a message that did not arrive is listed with whose it is, why, and what help
   await show(<UndeliveredList />, { messages: [message], next: 'm' }, 'Nguyễn Thị Mẫu');
   for (const words of [
     'Liên đoàn Lao động huyện Việt Yên',
-    'Biên nhận hồ sơ',
     'đã bỏ quan tâm OA',
     'bấm Quan tâm OA trở lại',
-    'Từ 9h00 ngày 15/6/2022',
+    'Biên nhận hồ sơ · từ 9h00 ngày 15/6/2022',
   ])
     expect(says(words), words).toBe(true);
   answers.push([200, { messages: [{ ...message, id: 'b', personName: null }], next: null }]);

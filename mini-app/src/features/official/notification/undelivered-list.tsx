@@ -40,10 +40,9 @@ function Row({ personName, unitName, kind, reason, since }: UndeliveredMessage) 
     <li className="card">
       <strong>{personName ?? texts.noName}</strong>
       <span>{unitName}</span>
-      <span>{notificationTexts.kinds[kind]}</span>
+      <span className="soft">{texts.what(notificationTexts.kinds[kind], moment(since))}</span>
       <span>{notificationTexts.reasons[reason]}</span>
       <span>{notificationTexts.advice[reason]}</span>
-      <span className="soft">{texts.since(moment(since))}</span>
     </li>
   );
 }
