@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Storage } from '@sang-kien/bot-server';
-import { CONFEDERATION_UNIT_ID, foldForSearch, type OfficialRole } from '@sang-kien/shared';
+import { CONFEDERATION_UNIT_ID, foldForSearch, scopeIdOf, type OfficialRole } from '@sang-kien/shared';
 import { personas } from '../zalo-simulator/personas.ts';
 
 type Post = { unitId: string; role: OfficialRole; grassrootsUnion?: string };
@@ -20,7 +20,7 @@ const posts: Record<string, Post> = {
 };
 
 /** Makes the demonstration people known, as if each had opened the app and greeted the OA. Repeats change nothing. */
-export async function welcomePersonas({ people, officials }: Storage, at: Date): Promise<void> {
+export async function welcomePersonas({ people, officials, tallies }: Storage, at: Date): Promise<void> {
   for (const { id, zaloUserId, oaUserId, name } of personas) {
     const person = await people.signIn({ zaloUserId, oaUserId, name }, at);
     await people.meetInChat({ oaUserId, zaloUserId, at, interaction: 'opens_window' });
@@ -31,5 +31,9 @@ export async function welcomePersonas({ people, officials }: Storage, at: Date):
     const expiresAt = new Date(at.getTime() + 1000);
     await officials.invite({ unitId: post.unitId, role: post.role, grassrootsKey, tokenHash, expiresAt });
     await officials.accept(tokenHash, person.id, at);
+    if (post.grassrootsUnion) {
+      const scopeId = scopeIdOf(post.unitId, grassrootsKey);
+      await tallies.noteBaseUnions([{ scopeId, name: post.grassrootsUnion }]);
+    }
   }
 }

@@ -26,7 +26,7 @@ function Pages({ first }: { first: MarkedPage }) {
   if (entries.length === 0) return <p className="soft">{texts.nothing}</p>;
   return (
     <>
-      <ul className="stack">
+      <ul className="list">
         {entries.map((entry) => (
           <Line key={entry.id} entry={entry} />
         ))}

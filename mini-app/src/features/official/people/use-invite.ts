@@ -23,14 +23,13 @@ export function missingIn({ role, unitId, union }: InviteForm): InviteErrors {
 /** A filled-in form on its way to the server. */
 export function useInvite(onInvited: (invited: Invited) => void) {
   const [form, setForm] = useState(blankInvite);
-  const [errors, setErrors] = useState<InviteErrors>({});
+  const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const submit = async () => {
-    const missing = missingIn(form);
-    setErrors(missing);
+    setTried(true);
     const { role, unitId, union } = form;
-    if (role === null || Object.keys(missing).length > 0) return;
+    if (role === null || Object.keys(missingIn(form)).length > 0) return;
     setBusy(true);
     setFailure(null);
     try {
@@ -41,5 +40,7 @@ export function useInvite(onInvited: (invited: Invited) => void) {
     }
     setBusy(false);
   };
+  // Nothing is called missing before the first try; from then on only what still is.
+  const errors = tried ? missingIn(form) : {};
   return { form, setForm, errors, busy, failure, submit };
 }
