@@ -22,7 +22,7 @@ async function withRandomLedgers(
       await context.close();
     }
   });
-  await fc.assert(property, { numRuns: 40 });
+  await fc.assert(property, { numRuns: 25 });
 }
 
 function countOf(entries: readonly CountedEntry[]) {
