@@ -62,13 +62,13 @@ export function ChooseUnits({ around, within, chosen, setChosen, onNext, onLeave
 type Asked = { around: string | null; within: string | null; rule: LaggingRule };
 
 function useUnits({ around, within, rule }: Asked) {
-  /** Whose units were shown first: a rule filters these. */
-  const [scope, setScope] = useState(within ?? undefined);
-  useEffect(() => setScope(within ?? undefined), [within]);
-  const first = around !== null && within === null && scope === undefined;
+  /** Whose units turned out to stand around the one that was named: a rule filters these. */
+  const [found, setFound] = useState<string | undefined>();
   const fetchUnits = async () => {
-    const lagging = first ? await listLaggingAround(around) : await listLagging(scope, rule);
-    if (first) setScope(lagging.scope.scopeId);
+    if (within !== null || around === null) return listLagging(within ?? undefined, rule);
+    if (found !== undefined) return listLagging(found, rule);
+    const lagging = await listLaggingAround(around);
+    setFound(lagging.scope.scopeId);
     return lagging;
   };
   return useLoad(fetchUnits, JSON.stringify([around, within, rule]));
