@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { faultsOf } from './support/accessibility.ts';
 import { send, signInAs } from './support/api.ts';
 import { openBrowser, openPhone, type Phone } from './support/browser.ts';
 import { arrive, button, field, heading, signInFromPage, tick } from './support/person.ts';
@@ -34,6 +35,7 @@ it('a province urges a district from the board, and the district’s chat leads 
   const box = page.getByRole('checkbox', { name: DISTRICT, exact: true });
   await box.waitFor();
   expect(await box.isChecked()).toBe(true);
+  expect(await faultsOf(page)).toEqual([]);
 
   await button(page, 'Soạn nội dung cho 1 đơn vị').click();
   await arrive(page, 'Nội dung đôn đốc');
@@ -44,6 +46,7 @@ it('a province urges a district from the board, and the district’s chat leads 
   await field(page, 'Nội dung').fill('Kính gửi [đơn vị]: đề nghị quan tâm, [số lượng] sáng kiến.');
   await button(page, 'Gửi đôn đốc (1 đơn vị)').click();
   await page.getByText('Không có mục [số lượng]').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
   await field(page, 'Nội dung').fill('Kính gửi [đơn vị]: mới có [số đã nộp] sáng kiến.');
   expect(await copy(page).innerText()).toBe(`Kính gửi ${DISTRICT}: mới có 0 sáng kiến.`);
   await button(page, 'Gửi đôn đốc (1 đơn vị)').click();
@@ -53,6 +56,7 @@ it('a province urges a district from the board, and the district’s chat leads 
   await page.getByRole('link', { name: /^Lịch sử đôn đốc/ }).click();
   await arrive(page, 'Lịch sử đôn đốc');
   await page.getByText('Đang chờ').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
 
   const chat = district.page;
   await chat.goto(`${world.simulatorUrl}/chat/district-official`);
@@ -88,6 +92,16 @@ it('the Confederation hears of it when the district stays silent for five days',
   await send(`${world.simulatorUrl}/control/clock`, { method: 'POST', body: { at } });
   const words = `${DISTRICT} đã được Liên đoàn Lao động tỉnh Bắc Giang đôn đốc 5 ngày trước`;
   await vi.waitFor(async () => expect(await chatOf('organiser')).toContain(words), { timeout: 20_000 });
+});
+
+it('whom to commend is listed by phase and quarter, for every eye', async () => {
+  const { page } = province;
+  await page.goto(world.page('/can-bo/bieu-duong'));
+  await page.getByRole('heading', { level: 2, name: 'Tập thể tiêu biểu, giai đoạn 2' }).waitFor();
+  await page.getByLabel('Thời gian').selectOption('2022-Q1');
+  await page.getByLabel('Danh sách').selectOption('individuals');
+  await page.getByRole('heading', { level: 2, name: 'Cá nhân tiêu biểu, quý I năm 2022' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 /** All that the programme has written to a person. */
