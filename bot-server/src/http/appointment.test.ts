@@ -7,6 +7,7 @@ import { rowsOf } from '../storage/look-inside.test-data.ts';
 import {
   anOfficial,
   aPerson,
+  aRecordedDossier,
   openTestStorage,
   serve,
   type Served,
@@ -47,6 +48,25 @@ const postOf = (person: Person) =>
   rowsOf(storage, `select id from official where person_id = '${person.id}'`)[0]!['id'] as string;
 const revoke = (who: Person, id: string) =>
   served.ask(`/official/people/${id}/revoke`, { who, method: 'POST' });
+
+/** A dossier of a unit, of which an official is told. */
+async function toldOf(who: Person, unitId: string): Promise<string> {
+  const { code } = await aRecordedDossier(storage, await aPerson(storage), {
+    unitId,
+    notices: (fresh) => [
+      {
+        fact: {
+          kind: 'new_entry',
+          payload: { code: fresh, title: 'A', unitName: 'B', grassrootsUnion: 'C' },
+        },
+        subject: fresh,
+        to: { personId: who.id },
+      },
+    ],
+  });
+  return code;
+}
+const codeOf = (payload: unknown) => (payload as { code: string }).code;
 
 describe('inviting from the app', () => {
   test('gives a link that works once, for seven days, and is known by its hash alone', async () => {
@@ -134,6 +154,26 @@ describe('ending a post', () => {
     await expect(accept(await aPerson(storage), link)).rejects.toMatchObject({ code: 'not_found' });
     const [entry] = rowsOf(storage, `select * from audit where action = 'official.revoke'`);
     expect(entry).toMatchObject({ person_id: province.id, unit_id: 'tinh-24/222', at: now });
+  });
+
+  test('takes what its holder was told along, but for what another post covers', async () => {
+    const admin = await official('tong-lien-doan', 'admin');
+    const holder = await official('tinh-24/222', 'district-official');
+    const post = { unitId: 'tinh-27/256', role: 'district-official', grassrootsKey: null } as const;
+    await storage.officials.invite({ ...post, tokenHash: 'second', expiresAt: new Date(now + 1) });
+    await storage.officials.accept('second', holder.id, new Date(now));
+    const [here, there] = [await toldOf(holder, 'tinh-24/222'), await toldOf(holder, 'tinh-27/256')];
+    const told = async () =>
+      (await storage.outbox.inboxOf(holder.id, 10)).messages.map(({ payload }) => payload).map(codeOf);
+    expect((await told()).sort()).toEqual([here, there].sort());
+    const [first, second] = rowsOf(
+      storage,
+      `select id from official where person_id = '${holder.id}' order by rowid`,
+    );
+    await revoke(admin, String(first!['id']));
+    expect(await told()).toEqual([there]);
+    await revoke(admin, String(second!['id']));
+    expect(await told()).toEqual([]);
   });
 
   test.each<[string, OfficialRole, string, OfficialRole, number]>([

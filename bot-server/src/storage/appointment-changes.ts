@@ -2,6 +2,7 @@ import { CONFEDERATION_UNIT_ID, scopeIdOf } from '@sang-kien/shared';
 import type { Kysely, Selectable } from 'kysely';
 import type { Appointments, Ids, NewInvitation } from '../services/ports.ts';
 import { insertAudit } from './audit.ts';
+import { endNotices } from './end-notices.ts';
 import { withinScopes } from './scope-filter.ts';
 import type { Tables } from './tables.ts';
 
@@ -49,6 +50,7 @@ export async function endPost(trx: Kysely<Tables>, { id, by, at }: End): ReturnT
   if (post.role === 'admin' && (await otherAdmins(trx, id)) === 0) return 'last_admin';
   await trx.updateTable('official').set({ revoked_at: at.getTime() }).where('id', '=', id).execute();
   await takeBackOffers(trx, post, at);
+  await endNotices(trx, post.person_id);
   const detail = { before: { role: post.role }, after: null };
   await noteChange(trx, { action: 'official.revoke', id, seat: post, by, at, detail });
   return 'ended';
