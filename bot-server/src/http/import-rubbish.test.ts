@@ -196,7 +196,7 @@ describe('a form filled in the way people do', () => {
     ]);
     await imports.ask(`/${dry.id}/run`, officer, { rows: [2] });
     await imports.work();
-    const [dossier] = await imports.storage.submissions.ofPerson(officer.id);
+    const [dossier] = await imports.recorded(officer);
     expect(dossier?.content.initiative.title).toBe('Sáng kiến cải tiến kỹ thuật máy may công nghiệp');
   });
 });

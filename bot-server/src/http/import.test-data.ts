@@ -3,6 +3,7 @@ import { createImportService } from '../services/import/import.ts';
 import { createRecordRows } from '../services/import/record-rows.ts';
 import { createSubmit } from '../services/submit.ts';
 import type { Person } from '../services/ports.ts';
+import { scopesOf } from '../services/rights.ts';
 import { readSpreadsheetApart } from '../files/spreadsheet/read-apart.ts';
 import { writeSpreadsheet } from '../files/spreadsheet/write-xlsx.ts';
 import { secureRandom, timeOrderedIds } from '../machine.ts';
@@ -53,6 +54,11 @@ export async function openImports(now = new Date('2022-06-15T02:00:00Z')) {
       }),
     file: (who: Person, path: string) => served.ask(`/official/imports${path}`, { who }),
     ask,
+    /** What lies in the list of the officer's units. */
+    recorded: async (who: Person) => {
+      const scopes = scopesOf(await storage.officials.rolesOf(who.id));
+      return storage.submissions.withinUnits(scopes, { before: null, limit: 50 });
+    },
     /** The import as its uploader sees it. */
     seen: async (who: Person, id: string, show = 'all'): Promise<ImportDetail> =>
       importDetail.parse((await ask(`/${id}?show=${show}`, who)).body),

@@ -30,7 +30,7 @@ describe('a spreadsheet', () => {
         ],
       ],
     ]);
-    expect(await imports.storage.submissions.ofPerson(officer.id)).toEqual([]);
+    expect(await imports.recorded(officer)).toEqual([]);
   });
 
   test('is recorded when its officer says so, each row once, and tells the officer once', async () => {
@@ -43,16 +43,17 @@ describe('a spreadsheet', () => {
     await imports.work();
     const done = await imports.seen(officer, id);
     expect(done).toMatchObject({ state: 'done', counts: { recorded: 5 } });
-    const dossiers = await imports.storage.submissions.ofPerson(officer.id);
+    const dossiers = await imports.recorded(officer);
     expect(dossiers.map(({ code }) => code).sort()).toEqual(done.page.map(({ code }) => code).sort());
     expect(dossiers[0]!.content).toMatchObject({ submittedBy: 'union', declarations: { dataConsent: true } });
     const { messages } = await imports.storage.outbox.inboxOf(officer.id, 10);
     expect(messages).toMatchObject([
       { kind: 'import_done', payload: { importId: id, imported: 5, failed: 0 } },
     ]);
+    expect(await imports.storage.submissions.ofPerson(officer.id)).toEqual([]);
     expect((await uploaded(imports, officer, bytes)).id).toBe(id);
     await imports.ask(`/${id}/run`, officer, { rows: 'good' });
     await imports.work();
-    expect(await imports.storage.submissions.ofPerson(officer.id)).toHaveLength(5);
+    expect(await imports.recorded(officer)).toHaveLength(5);
   });
 });

@@ -1,4 +1,4 @@
-import { findUnit, hasRight, scopeIdOf, type OfficialRole } from '@sang-kien/shared';
+import { findUnit, hasRight, scopeIdOf, type OfficialRole, IMPORT_KEY_PREFIX } from '@sang-kien/shared';
 import type { Kysely } from 'kysely';
 import type { AnnounceBatch, Announcements, Ids } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
@@ -7,9 +7,6 @@ import { officialsOf, queueNotices } from './notices.ts';
 import { prepared } from './prepared.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
-
-/** Rows of an import carry its id in their key; who imported them knows, the others read it in their digest. */
-const IMPORT_KEY = 'import:';
 
 export function createAnnouncements({ write, ids }: StorageContext): Announcements {
   return {
@@ -89,7 +86,9 @@ function mayRead(role: string): boolean {
 /** The dossier as it stands; undefined when nobody is to be called to it: it is an import's, or decided by now. */
 async function announcedDossier(trx: Kysely<Tables>, id: string) {
   const row = await trx.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row || row.state !== 'submitted' || row.idempotency_key.startsWith(IMPORT_KEY)) return undefined;
+  // Who imported a spreadsheet knows, the others read of its rows in their digest.
+  if (!row || row.state !== 'submitted' || row.idempotency_key.startsWith(IMPORT_KEY_PREFIX))
+    return undefined;
   return submissionFromRow(row);
 }
 

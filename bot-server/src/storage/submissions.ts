@@ -1,4 +1,4 @@
-import type { StepId, SubmissionState } from '@sang-kien/shared';
+import { IMPORT_KEY_PREFIX, type StepId, type SubmissionState } from '@sang-kien/shared';
 import type { Kysely } from 'kysely';
 import type { Submissions, TimelineEntry } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
@@ -31,6 +31,7 @@ export function createSubmissions({ db, write, ids }: StorageContext): Submissio
         .selectFrom('submission')
         .selectAll()
         .where('person_id', '=', personId)
+        .where('idempotency_key', 'not like', `${IMPORT_KEY_PREFIX}%`)
         .orderBy('submitted_at', 'desc')
         .orderBy('id', 'desc')
         .execute();

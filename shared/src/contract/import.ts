@@ -5,6 +5,8 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 /** Largest spreadsheet that is taken, in bytes, and the most rows of initiatives in one. */
 export const MAX_IMPORT_BYTES = 10 * 1024 * 1024;
 export const MAX_IMPORT_ROWS = 5000;
+/** How the keys begin under which rows are recorded; no other door takes such a key. */
+export const IMPORT_KEY_PREFIX = 'import:';
 
 /**
  * How a row fares: `good` goes in unasked, `doubtful` (a duplicate, a hidden row, letters that were converted) only

@@ -93,6 +93,7 @@ export type Submissions = {
   settleUnit(move: UnitMove): Promise<boolean>;
   find(id: string): Promise<StoredSubmission | undefined>;
   findByCode(code: string): Promise<StoredSubmission | undefined>;
+  /** What a person handed in one by one; thousands from a spreadsheet stand in the list of their units. */
   ofPerson(personId: string): Promise<StoredSubmission[]>;
   /** A page of those within units: a unit's own, those below it, or a base union's by its key. */
   withinUnits(scopes: readonly UnitScope[], page: DossierPageAsked): Promise<StoredSubmission[]>;
