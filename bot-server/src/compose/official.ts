@@ -13,12 +13,12 @@ import { acceptInvitation } from '../services/invitation.ts';
 import { createReadLog } from '../services/log.ts';
 import { createSettleUnit } from '../services/settle-unit.ts';
 import { composeBoard } from './board.ts';
-import { composeDossierList } from './dossier-list.ts';
 import { composeCommendation } from './commendation.ts';
+import { composeDossierList } from './dossier-list.ts';
 import { composeHandOvers } from './hand-over.ts';
 import { composeImports } from './import.ts';
-import type { Parts } from './parts.ts';
 import { composeNotifications } from './notification.ts';
+import type { Parts } from './parts.ts';
 import { composeReports } from './report.ts';
 import { composeUrges } from './urge.ts';
 

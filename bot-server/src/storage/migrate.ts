@@ -5,12 +5,12 @@ import { talks } from './migrations/0002-talks.ts';
 import { ledger } from './migrations/0003-ledger.ts';
 import { tallies } from './migrations/0004-tallies.ts';
 import { revisions } from './migrations/0005-revisions.ts';
-import { exports } from './migrations/0010-exports.ts';
 import { notificationChoices } from './migrations/0006-notification-choices.ts';
 import { appointments } from './migrations/0007-appointments.ts';
 import { urges } from './migrations/0008-urges.ts';
-import { dossierSearch } from './migrations/0011-dossier-search.ts';
 import { imports } from './migrations/0009-imports.ts';
+import { exports } from './migrations/0010-exports.ts';
+import { dossierSearch } from './migrations/0011-dossier-search.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -44,12 +44,12 @@ function migratorOf(db: Kysely<Tables>, serialKey: string): Migrator {
     '0003-ledger': ledger,
     '0004-tallies': tallies,
     '0005-revisions': revisions,
-    '0010-exports': exports,
     '0006-notification-choices': notificationChoices,
     '0007-appointments': appointments,
     '0008-urges': urges,
-    '0011-dossier-search': dossierSearch,
     '0009-imports': imports,
+    '0010-exports': exports,
+    '0011-dossier-search': dossierSearch,
   };
   return new Migrator({ db, provider: { getMigrations: async () => migrations } });
 }
