@@ -6,11 +6,12 @@ import { measureBoards } from './boards.ts';
 import { measureFirstScreen } from './first-screen.ts';
 import { measureHttp } from './http.ts';
 import type { Measured } from './measured.ts';
+import { measureReportExport } from './report-export.ts';
 import { measureRules } from './rules.ts';
 
 const HELP = `npm run bench [-- --seconds N] [--filled FOLDER]
-Measures server, rules and first screen beside bare baselines in one run (figures in milliseconds beside
-their bar), and boards at 1,000,000 entries beside those at 10,000; writes bench-results.json (name, ours, baseline,
+Measures server, rules and first screen beside bare baselines in one run (figures in milliseconds and megabytes
+beside their bar), the export of 250,000 rows, and boards at 1,000,000 entries beside those at 10,000; writes bench-results.json (name, ours, baseline,
 ratio). --seconds: length of each round under load, 2 unless told. --filled: keeps the filled databases there for
 another run; filling takes minutes.`;
 
@@ -44,10 +45,10 @@ async function bench(seconds: number, filled: string | undefined): Promise<void>
 
 /** What is measured on databases full of dossiers. */
 async function atScale(filled: string | undefined): Promise<Measured[]> {
-  if (filled !== undefined) return measureBoards(filled);
+  if (filled !== undefined) return [...(await measureBoards(filled)), await measureReportExport(filled)];
   const folder = mkdtempSync(path.join(tmpdir(), 'filled-'));
   try {
-    return await measureBoards(folder);
+    return [...(await measureBoards(folder)), await measureReportExport(folder)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

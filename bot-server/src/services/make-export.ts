@@ -5,8 +5,10 @@ import type { Documents, ExportFiles, ExportRecord, Log, Storage, StoredSubmissi
 import { drawUpReport, scopeOf, type ReportDeps } from './report.ts';
 import { nameOfPlace } from './report-places.ts';
 
-/** As many dossiers as are read at a time, and as make a step of the progress. */
-const PAGE = 500;
+/** As many dossiers as are read at a time. */
+const PAGE = 100;
+/** As many rows as make a step of the progress, which is a write to the disk. */
+const STEP = 2000;
 
 export type MakeExportDeps = Omit<ReportDeps, 'submissions'> & {
   submissions: Pick<Storage['submissions'], 'find' | 'withinUnits'>;
@@ -70,7 +72,7 @@ async function listOf(deps: MakeExportDeps, { id, scopeId }: ExportRecord): Prom
     for await (const page of pagesOf(deps, scopeId, asOf)) {
       yield* page;
       rows += page.length;
-      await deps.exports.progress(id, { rowsDone: rows, rowsAll });
+      if (rows % STEP < page.length) await deps.exports.progress(id, { rowsDone: rows, rowsAll });
     }
   }
   return {

@@ -17,6 +17,7 @@ export function createExports({ db, write, systemClock }: StorageContext): Expor
       const row = await db.selectFrom('export_file').selectAll().where('id', '=', id).executeTakeFirst();
       return row && fromRow(row);
     },
+    isWaiting: async () => (await openOrders(db).executeTakeFirst()) !== undefined,
     takeNext: (reason) => write((trx) => takeNext(trx, reason)),
     progress: (id, { rowsDone, rowsAll }) =>
       write(async (trx) => {
@@ -69,10 +70,15 @@ function auditOf({ id, personId, kind, scopeId, month }: ExportOrder) {
   };
 }
 
+/** The oldest order that is not ended. */
+function openOrders(db: Kysely<Tables>) {
+  const open = db.selectFrom('export_file').selectAll().where('state', 'in', ['waiting', 'running']);
+  return open.orderBy('id').limit(1);
+}
+
 async function takeNext(trx: Kysely<Tables>, reason: string): Promise<ExportRecord | undefined> {
-  const open = trx.selectFrom('export_file').selectAll().where('state', 'in', ['waiting', 'running']);
   for (;;) {
-    const row = await open.orderBy('id').limit(1).executeTakeFirst();
+    const row = await openOrders(trx).executeTakeFirst();
     if (!row) return undefined;
     const taken = trx.updateTable('export_file').where('id', '=', row.id);
     if (row.attempts < MOST_ATTEMPTS) {

@@ -20,6 +20,8 @@ export type Exports = {
   /** Notes an order, what it says of the unit's form, and who ordered it; `at` by the programme's clock. */
   order(order: ExportOrder, at: Date): Promise<void>;
   find(id: string): Promise<ExportRecord | undefined>;
+  /** Whether an order is not ended. */
+  isWaiting(): Promise<boolean>;
   /**
    * Takes the oldest order that is not ended; one that broke off with its process begins anew, and is given up as
    * failed with the reason given after the third time. Undefined when nothing waits.
