@@ -3,7 +3,8 @@ import { millimetres, words } from './paragraphs.ts';
 
 /** Width of the text on A4 between the margins of the paper. */
 export const TEXT_WIDTH_MM = 160;
-const CELL_SIZE = 12;
+/** Smaller than the body, for sums in đồng are long. */
+const CELL_SIZE = 11;
 
 export type Column = { title: string; widthMm: number; align?: 'left' | 'centre' | 'right' };
 export type TableContent = {
