@@ -11,7 +11,7 @@ import type { Shot } from './camera.ts';
 import type { Tour } from './tour.ts';
 
 const run = promisify(execFile);
-const DOTS_PER_INCH = 90;
+const DOTS_PER_INCH = 84;
 
 /** Pictures of the files that a province takes away, as LibreOffice prints them; needs `soffice` and `pdftoppm`. */
 export async function documentShots({ world, browser }: Tour, folder: string): Promise<Shot[]> {
