@@ -1,6 +1,7 @@
 import {
   AppError,
   CONFEDERATION_UNIT_ID,
+  daysSince,
   foldForSearch,
   readDossierCode,
   readScopeId,
@@ -46,7 +47,6 @@ const PAGE = 50;
 const MOST_WORDS = 8;
 /** What came in since the last search is little; after a big import the rest follows by the job. */
 const ENTRIES_PER_SEARCH = 2000;
-const DAY_MS = 24 * 3600_000;
 
 /**
  * The dossiers that an official may read, a page at a time: newest first, but those that wait oldest first.
@@ -58,7 +58,7 @@ export function createDossierList(deps: DossierListDeps): ListDossiers {
     const scopes = narrowed(await scopesFor(deps, person, 'read_dossiers'), asked.scopeId);
     const code = readDossierCode(asked.q ?? '');
     const found = code.ok ? await byCode(deps, scopes, code.code) : await withinScopes(deps, scopes, asked);
-    const now = deps.clock.now().getTime();
+    const now = deps.clock.now();
     const dossiers = found.slice(0, PAGE).map((submission) => ({
       submission,
       waitingDays: submission.state === 'submitted' ? daysSince(submission.submittedAt, now) : null,
@@ -118,8 +118,4 @@ function tooWide(): AppError {
 
 function markOf({ submittedAt, id }: StoredSubmission): PageMark {
   return { submittedAt, id };
-}
-
-export function daysSince(at: Date, now: number): number {
-  return Math.max(0, Math.floor((now - at.getTime()) / DAY_MS));
 }

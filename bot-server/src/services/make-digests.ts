@@ -1,4 +1,5 @@
 import {
+  daysSince,
   phaseReminder,
   quietUntil,
   reportReminder,
@@ -122,10 +123,6 @@ async function countWaiting({ tallies }: MakeDigestsDeps, scopes: readonly UnitS
   if (ids.length === 0) return 0;
   const counted = await tallies.ofScopes(ids, null);
   return [...counted.values()].reduce((sum, { waiting }) => sum + waiting, 0);
-}
-
-function daysSince(earlier: Date, at: Date): number {
-  return Math.max(0, Math.floor((at.getTime() - earlier.getTime()) / DAY_MS));
 }
 
 function saysNothing(payload: DigestPayload): boolean {

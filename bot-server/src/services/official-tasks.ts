@@ -1,6 +1,8 @@
 import {
   allUnits,
   childrenOf,
+  daysSince,
+  daysUntilClosing,
   formatClosing,
   nextReport,
   startOfVietnamDay,
@@ -9,7 +11,6 @@ import {
   type OfficialTasks,
   type Programme,
 } from '@sang-kien/shared';
-import { daysSince } from './dossier-list.ts';
 import type {
   Clock,
   DossierWork,
@@ -37,8 +38,7 @@ export type TasksOf = { posts: PostOf[]; tasks: OfficialTasks['tasks'] };
 
 /** More than this is said as “more than”. */
 const MOST_COUNTED = 99;
-const DAY_MS = 24 * 3600_000;
-const SOON_MS = 7 * DAY_MS;
+const SOON_MS = 7 * 24 * 3600_000;
 
 /** What waits for an official in each thing that they may do. Refuses with 'forbidden' who has no post. */
 export function createOfficialTasks(deps: OfficialTasksDeps): (person: Person) => Promise<TasksOf> {
@@ -61,7 +61,7 @@ export function createOfficialTasks(deps: OfficialTasksDeps): (person: Person) =
 async function waitingIn({ dossierWork, clock }: OfficialTasksDeps, scopes: UnitScope[]) {
   if (scopes.length === 0) return null;
   const { count, oldestAt } = await dossierWork.waiting(scopes);
-  return { count, oldestDays: oldestAt && daysSince(oldestAt, clock.now().getTime()) };
+  return { count, oldestDays: oldestAt && daysSince(oldestAt, clock.now()) };
 }
 
 async function answeredIn({ dossierWork }: OfficialTasksDeps, scopes: UnitScope[]) {
@@ -103,13 +103,11 @@ function reportDue({ programme, clock, reportDueDay }: OfficialTasksDeps): Offic
 }
 
 function phaseEnding({ programme, clock }: OfficialTasksDeps): OfficialTasks['tasks']['phaseEnds'] {
-  const now = clock.now().getTime();
-  const phase = programme.phases.find(
-    ({ opensAt, closesAt }) => opensAt.getTime() <= now && now < closesAt.getTime(),
-  );
-  const left = phase ? phase.closesAt.getTime() - now : Infinity;
-  if (!phase || left > SOON_MS) return null;
-  return { phase: phase.number, closing: formatClosing(phase.closesAt), days: Math.floor(left / DAY_MS) };
+  const now = clock.now();
+  const phase = programme.phases.find(({ opensAt, closesAt }) => opensAt <= now && now < closesAt);
+  if (!phase || phase.closesAt.getTime() - now.getTime() > SOON_MS) return null;
+  const { number, closesAt } = phase;
+  return { phase: number, closing: formatClosing(closesAt), days: daysUntilClosing(closesAt, now) };
 }
 
 /** A base union is known by its folded name; how it is written, its newest dossier says. */

@@ -1,10 +1,9 @@
-import { startOfVietnamDay, vietnamDate } from '../programme/calendar.ts';
+import { daysBetween, startOfVietnamDay, vietnamDate } from '../programme/calendar.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { NotificationPayloads } from './notification.ts';
 
 /** So many days before a day, and on the day itself, people are reminded of it. */
 const REMINDED_DAYS = [7, 3, 1, 0];
-const DAY_MS = 24 * 3600_000;
 
 type Digest = NotificationPayloads['digest'];
 
@@ -43,10 +42,6 @@ function isRunning({ phases }: Programme, month: string): boolean {
   const opens = vietnamDate(phases[0]!.opensAt).slice(0, 7);
   const closes = vietnamDate(new Date(phases.at(-1)!.closesAt.getTime() - 1)).slice(0, 7);
   return month >= opens && month <= closes;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (startOfVietnamDay(to).getTime() - startOfVietnamDay(from).getTime()) / DAY_MS;
 }
 
 /** No month is longer than 31 days, and a due day is the 28th at the latest. */

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
+  daysSince,
+  daysUntilClosing,
   formatClosing,
   formatDate,
   formatDateTime,
@@ -21,6 +23,21 @@ describe('the calendar of Vietnam', () => {
     expect([vietnamDate(firstOfJune), vietnamTime(firstOfJune)]).toEqual(['2022-06-01', '00:00']);
     expect(formatDateTime(new Date('2022-06-01T00:05:00Z'))).toBe('7h05 ngày 1/6/2022');
     expect(isCalendarDate('2022-03-27')).toBe(true);
+  });
+
+  it.each([
+    ['2022-06-14T18:13:00+07:00', 1],
+    ['2022-06-15T00:00:00+07:00', 0],
+    ['2022-06-15T23:00:00+07:00', 0],
+    ['2022-06-08T23:59:00+07:00', 7],
+  ])('counts days as people do: at nine on 15 June, what came at %s came %i days ago', (at, days) => {
+    expect(daysSince(new Date(at), new Date('2022-06-15T09:00:00+07:00'))).toBe(days);
+  });
+
+  it('counts the days until the last one, which is the day before a closing at midnight', () => {
+    const closesAt = new Date('2022-06-01T00:00:00+07:00');
+    const left = (now: string) => daysUntilClosing(closesAt, new Date(now));
+    expect([left('2022-05-25T23:00:00+07:00'), left('2022-05-31T23:59:00+07:00')]).toEqual([6, 0]);
   });
 
   it('really moves the machine in these tests', () => {

@@ -17,6 +17,21 @@ export function startOfVietnamDay(day: string, daysAfter = 0): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET_MS + daysAfter * DAY_MS);
 }
 
+/** Calendar days from one day `YYYY-MM-DD` to another: 1 from today to tomorrow, negative backwards. */
+export function daysBetween(from: string, to: string): number {
+  return (startOfVietnamDay(to).getTime() - startOfVietnamDay(from).getTime()) / DAY_MS;
+}
+
+/** How many days ago an instant is, as people in Vietnam count: yesterday evening is 1; never less than 0. */
+export function daysSince(at: Date, now: Date): number {
+  return Math.max(0, daysBetween(vietnamDate(at), vietnamDate(now)));
+}
+
+/** Days left in Vietnam until the last day of what closes at an instant; 0 on the last day itself. */
+export function daysUntilClosing(closesAt: Date, now: Date): number {
+  return daysSince(now, new Date(closesAt.getTime() - 1));
+}
+
 /** `2022-03-15` as people write it: `15/3/2022`. Takes an ISO day; anything else comes back as it is. */
 export function formatDate(isoDate: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate);

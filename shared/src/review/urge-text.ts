@@ -1,4 +1,4 @@
-import { formatClosing, vietnamDate } from '../programme/calendar.ts';
+import { daysUntilClosing, formatClosing } from '../programme/calendar.ts';
 import { gateAt } from '../programme/gate.ts';
 import type { Programme } from '../programme/programme.ts';
 import { foldForSearch } from '../text/fold.ts';
@@ -17,8 +17,6 @@ export type UrgeFacts = {
   closesAt: Date | null;
   at: Date;
 };
-
-const DAY_MS = 24 * 3600_000;
 
 /** Words in square brackets that stand for a unit's own facts, each with what it becomes. */
 const PLACEHOLDERS: Record<string, (facts: UrgeFacts) => string> = {
@@ -68,15 +66,9 @@ function resultWords({ submitted, target }: UrgeFacts): string {
 
 function termWords({ closesAt, at }: UrgeFacts): string {
   if (closesAt === null) return 'cổng nộp hiện đang đóng';
-  const days = daysLeft(closesAt, at);
+  const days = daysUntilClosing(closesAt, at);
   const left = days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`;
   return `${left} (đến trước ${formatClosing(closesAt)})`;
-}
-
-/** Whole days in Vietnam from today to the last day; 0 on the last day itself. */
-function daysLeft(closesAt: Date, at: Date): number {
-  const day = (instant: Date) => Date.parse(vietnamDate(instant));
-  return Math.round((day(new Date(closesAt.getTime() - 1)) - day(at)) / DAY_MS);
 }
 
 /** Whole percent, never rounded up: 99.6 % of a target is not reached. */

@@ -1,3 +1,4 @@
+import { daysSince } from '@sang-kien/shared';
 import type { Clock, DueUrge, Log, Notice, Tallies, Urges } from '../ports.ts';
 import { levelsToTell } from './levels.ts';
 import { namePlaces, unitName } from './places.ts';
@@ -64,7 +65,7 @@ async function nextToTell({ urges }: EscalateDeps, urge: DueUrge): Promise<Level
 async function noticesTo(deps: EscalateDeps, urge: DueUrge, { personIds }: Level): Promise<Notice[]> {
   const { id: urgeId, scopeId, fromScopeId, sentAt, step } = urge;
   const [place] = await namePlaces(deps, [scopeId]);
-  const days = Math.floor((deps.clock.now().getTime() - sentAt.getTime()) / DAY_MS);
+  const days = daysSince(sentAt, deps.clock.now());
   const names = { unitName: place?.name ?? unitName(scopeId), from: unitName(fromScopeId) };
   return personIds.map((personId) => ({
     fact: { kind: 'urge_silent', payload: { urgeId, scopeId, ...names, days } },

@@ -1,4 +1,11 @@
-import { currentPhase, percentOf, type Lagging, type LaggingUnit, type Programme } from '@sang-kien/shared';
+import {
+  currentPhase,
+  daysSince,
+  percentOf,
+  type Lagging,
+  type LaggingUnit,
+  type Programme,
+} from '@sang-kien/shared';
 import type { Clock, Officials, Person, Tallies, Targets, Tally, Urges } from '../ports.ts';
 import { namePlaces, placesBelow, type Place } from './places.ts';
 import { placeAsked } from './speaker.ts';
@@ -17,8 +24,6 @@ export type LaggingAsked = {
   noEntryDays?: number | undefined;
   underPercent?: number | undefined;
 };
-
-const DAY_MS = 24 * 3600_000;
 
 /**
  * Places right below one that fall under a rule, or under either of two; without a rule all of them. Those without
@@ -79,7 +84,7 @@ function measured(place: Place, { figures, last, target, urgedAt, now }: Measure
     target,
     percent: target === null || target === 0 ? null : percentOf(submitted, target),
     lastSubmittedAt: last?.toISOString() ?? null,
-    silentDays: last && Math.max(0, Math.floor((now.getTime() - last.getTime()) / DAY_MS)),
+    silentDays: last && daysSince(last, now),
     lastUrgedAt: urgedAt?.toISOString() ?? null,
   };
 }
