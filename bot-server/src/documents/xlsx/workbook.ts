@@ -20,7 +20,7 @@ export function workbook(sheets: readonly Sheet[], tap: Tap = () => {}): AsyncIt
   return zip(partsOf(sheets, tap));
 }
 
-async function* partsOf(sheets: readonly Sheet[], tap: Tap): AsyncGenerator<ZipPart> {
+function partsOf(sheets: readonly Sheet[], tap: Tap): ZipPart[] {
   const fixed: [path: string, xml: string][] = [
     ['[Content_Types].xml', contentTypes(sheets.length)],
     ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],
@@ -28,10 +28,10 @@ async function* partsOf(sheets: readonly Sheet[], tap: Tap): AsyncGenerator<ZipP
     ['xl/_rels/workbook.xml.rels', relations([...sheets.map(sheetRelation), ['styles', 'styles.xml']])],
     ['xl/styles.xml', stylesXml()],
   ];
-  for (const [path, xml] of fixed) yield { path, content: bytesOf(xml) };
-  for (const [index, sheet] of sheets.entries()) {
-    yield { path: `xl/${sheetPath(index)}`, content: tapped(sheet, tap) };
-  }
+  return [
+    ...fixed.map(([path, xml]) => ({ path, content: () => bytesOf(xml) })),
+    ...sheets.map((sheet, index) => ({ path: `xl/${sheetPath(index)}`, content: () => tapped(sheet, tap) })),
+  ];
 }
 
 async function* tapped(sheet: Sheet, tap: Tap): AsyncGenerator<Uint8Array> {
