@@ -26,7 +26,7 @@ async function openAs(persona: string, path: string): Promise<Page> {
 
 it('a province invites an officer by link, who takes it up, and loses the post at one tap', async () => {
   const page = await openAs('province-official', '/can-bo/can-bo');
-  await arrive(page, 'Cán bộ');
+  await arrive(page, 'Cán bộ và lời mời');
   await button(page, 'Mời cán bộ').click();
   await page.getByText('Cán bộ công đoàn cơ sở', { exact: true }).click();
   await page.getByLabel('Đơn vị', { exact: true }).selectOption('tinh-24/222');

@@ -71,7 +71,7 @@ it('an officer enters two members one after another, and the workplace is kept',
   await page.getByText('Không còn việc nào đang chờ').waitFor();
   expect.soft(await faultsOf(page)).toEqual([]);
   await button(page, 'Nhập từng người').click();
-  await arrive(page, 'Nhập thay đoàn viên');
+  await arrive(page, 'Nhập từng người');
   expect.soft(await faultsOf(page)).toEqual([]);
   await button(page, 'Bắt đầu nhập').click();
 

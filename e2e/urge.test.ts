@@ -98,8 +98,9 @@ it('whom to commend is listed by phase and quarter, for every eye', async () => 
   const { page } = province;
   await page.goto(world.page('/can-bo/bieu-duong'));
   await page.getByRole('heading', { level: 2, name: 'Tập thể tiêu biểu, giai đoạn 2' }).waitFor();
+  await page.getByText(/^Bộ lọc: /).click();
   await page.getByLabel('Thời gian').selectOption('2022-Q1');
-  await page.getByLabel('Danh sách').selectOption('individuals');
+  await page.getByRole('radio', { name: 'Cá nhân' }).check();
   await page.getByRole('heading', { level: 2, name: 'Cá nhân tiêu biểu, quý I năm 2022' }).waitFor();
   expect(await faultsOf(page)).toEqual([]);
 });

@@ -16,7 +16,7 @@ const actionNames: Record<string, string> = {
   'official.revoke': 'Thu hồi vai trò cán bộ',
   'invitation.revoke': 'Thu hồi lời mời',
   'submission.confirm': 'Xác nhận hồ sơ',
-  'submission.request_changes': 'Yêu cầu bổ sung hồ sơ',
+  'submission.request_changes': 'Đề nghị bổ sung hồ sơ',
   'submission.invalidate': 'Đánh dấu hồ sơ không hợp lệ',
   'submission.settle_unit': 'Xếp hồ sơ vào đơn vị',
   'evidence.download': 'Tải tệp minh chứng',

@@ -43,8 +43,10 @@ export function TextField(props: TextFieldProps) {
     onFocus: props.onFocus,
     onBlur: props.onBlur,
   };
+  // Nobody has to search; saying so would only be one word more.
+  const mayStayBlank = !required && props.type !== 'search';
   return (
-    <Field id={id} label={label} required={required} hint={hint} error={error}>
+    <Field id={id} label={label} required={!mayStayBlank} hint={hint} error={error}>
       {props.multiline ? (
         <textarea {...shared} rows={props.rows ?? 6} onChange={(e) => props.onChange(e.target.value)} />
       ) : (

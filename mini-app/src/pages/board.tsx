@@ -6,7 +6,7 @@ import { useBack } from './use-back.ts';
 /** /can-bo/bang?don-vi=&giai-doan=&xep=&tim= */
 export function BoardPage() {
   return (
-    <Screen title={boardTexts.title} className="board-screen" onBack={useBack('/can-bo')} corner={false}>
+    <Screen title={boardTexts.title} onBack={useBack('/can-bo')} corner={false}>
       <Board />
     </Screen>
   );

@@ -1,6 +1,8 @@
+import { officialTitles } from './official-titles.ts';
+
 export const handOverTexts = {
-  title: 'Người cần giúp',
-  lead: 'Những người đã bấm “Gặp cán bộ” trong trò chuyện, thuộc đơn vị bạn và các đơn vị bên dưới.',
+  title: officialTitles.people,
+  lead: 'Những người đã bấm “Gặp cán bộ” trong trò chuyện, thuộc đơn vị của Anh/Chị và các đơn vị bên dưới.',
   waiting: 'Đang chờ',
   helped: 'Đã giúp xong',
   nobodyWaits: 'Hiện không có ai đang chờ.',
@@ -34,8 +36,8 @@ export const handOverTexts = {
   reply: {
     title: 'Trả lời vào cuộc trò chuyện',
     lead:
-      'Câu trả lời được gửi kèm tên đơn vị của bạn. ' +
-      'Phần trả lời tự động tạm dừng 30 phút, hoặc tới khi bạn bấm “Đã giúp xong”.',
+      'Câu trả lời được gửi kèm tên đơn vị của Anh/Chị. ' +
+      'Phần trả lời tự động tạm dừng 30 phút, hoặc tới khi Anh/Chị bấm “Đã giúp xong”.',
     field: 'Câu trả lời',
     send: 'Gửi trả lời',
     sent: 'Đã gửi. Câu trả lời đang được chuyển tới người hỏi.',

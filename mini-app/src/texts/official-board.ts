@@ -1,10 +1,13 @@
+import { officialTitles } from './official-titles.ts';
+
+type Span = { from: string; to: string };
 type Described = { first: string; last: string; submitted: number; valid: number };
 
 const number = (amount: number) => amount.toLocaleString('vi-VN');
 const gained = (amount: number) => (amount > 0 ? `+${number(amount)}` : number(amount));
 
 export const boardTexts = {
-  title: 'Bảng theo dõi',
+  title: officialTitles.board,
   number,
   gained,
   path: 'Vị trí của đơn vị',
@@ -34,11 +37,11 @@ export const boardTexts = {
   waitingForMeNote: 'Tính cả các giai đoạn. Bấm để mở danh sách.',
   week: {
     title: 'Bảy ngày qua',
-    span: (from: string, to: string) => `từ ${from} đến ${to}, tính cả các giai đoạn`,
+    span: (last: Span, before: Span) =>
+      `Từ ${last.from} đến ${last.to}, so với bảy ngày trước đó (${before.from} – ${before.to}); tính cả các giai đoạn.`,
     submitted: 'Đã nộp',
     valid: 'Hợp lệ',
-    compared: (now: number, before: number, span: string) => `${difference(now - before)} (${span})`,
-    beforeSpan: (from: string, to: string) => `${from} – ${to}`,
+    compared: (now: number, before: number) => difference(now - before),
   },
   trend: {
     title: 'Mười hai tuần qua',
@@ -60,22 +63,19 @@ export const boardTexts = {
   },
   rows: {
     title: (count: number) => `${number(count)} đơn vị bên dưới`,
-    jump: (count: number, zero: number) =>
-      zero === 0
-        ? `Xem ${number(count)} đơn vị bên dưới`
-        : `Xem ${number(count)} đơn vị bên dưới (${number(zero)} chưa có hồ sơ)`,
     zero: (count: number) => `${number(count)} đơn vị chưa có hồ sơ nào.`,
     sort: 'Thứ tự',
     attention: 'Cần chú ý',
-    attentionHint: 'Đơn vị chưa có hồ sơ đứng trước, rồi đến đơn vị còn xa chỉ tiêu.',
+    attentionHint: 'Đơn vị chưa có hồ sơ đứng đầu, rồi đến đơn vị còn xa chỉ tiêu.',
     rank: 'Xếp hạng',
-    rankHint: 'Đơn vị nhiều hồ sơ hợp lệ đứng trước.',
+    rankHint: 'Đơn vị nhiều hồ sơ hợp lệ đứng đầu.',
     search: 'Tìm đơn vị theo tên',
     find: 'Tìm',
     found: (words: string) => `Đang tìm “${words}”.`,
     clear: 'Bỏ tìm',
     nothing: 'Không có đơn vị nào khớp.',
     none: 'Chưa có công đoàn cơ sở nào nộp hồ sơ hoặc được đặt chỉ tiêu.',
+    next: (count: number) => `Xem thêm ${number(count)} đơn vị`,
     more: (shown: number, all: number) =>
       `Đang hiện ${number(shown)} trong ${number(all)} đơn vị. Anh/Chị tìm theo tên để thấy đơn vị khác.`,
     place: 'Đơn vị',
@@ -105,10 +105,10 @@ export const boardTexts = {
 };
 
 function percent(part: number, whole: number): string {
-  return `${Math.floor((part * 100) / whole).toLocaleString('vi-VN')} %`;
+  return `${Math.floor((part * 100) / whole).toLocaleString('vi-VN')}%`;
 }
 
 function difference(amount: number): string {
-  if (amount === 0) return 'bằng bảy ngày trước đó';
-  return `${amount > 0 ? 'nhiều hơn' : 'ít hơn'} ${number(Math.abs(amount))} so với bảy ngày trước đó`;
+  if (amount === 0) return 'bằng trước';
+  return `${amount > 0 ? 'nhiều hơn' : 'ít hơn'} ${number(Math.abs(amount))}`;
 }

@@ -1,10 +1,14 @@
 import { formatQuarter } from '@sang-kien/shared';
+import { officialTitles } from './official-titles.ts';
+
+const grouped = (amount: number) => amount.toLocaleString('vi-VN');
 
 export const commendationTexts = {
-  title: 'Biểu dương',
+  title: officialTitles.commend,
   lead: 'Tập thể, cá nhân tiêu biểu theo số sáng kiến hợp lệ.',
   scope: 'Đơn vị',
   of: 'Danh sách',
+  filter: (chosen: readonly string[]) => `Bộ lọc: ${chosen.join(' · ')}`,
   kinds: { collectives: 'Tập thể', individuals: 'Cá nhân' },
   time: 'Thời gian',
   phase: (number: number) => `Giai đoạn ${number}`,
@@ -33,10 +37,10 @@ export const commendationTexts = {
     percent: 'Chỉ tiêu',
     benefit: 'Giá trị làm lợi (đồng)',
   },
-  percent: (percent: number, target: number) => `${percent}% của ${target}`,
+  percent: (percent: number, target: number) => `${grouped(percent)}% của ${grouped(target)}`,
   noPercent: 'chưa giao',
   coAuthors: (names: readonly string[]) => `Đồng tác giả: ${names.join(', ')}`,
-  download: 'Tải danh sách (Word)',
+  download: 'Tải tệp Word',
   print: 'In danh sách',
   fileName: { collectives: 'Tập thể tiêu biểu.docx', individuals: 'Cá nhân tiêu biểu.docx' },
 };

@@ -4,7 +4,7 @@ import type { SubmissionState } from '@sang-kien/shared';
 export const decideTexts = {
   title: 'Ý kiến của công đoàn',
   lead: {
-    submitted: 'Anh/Chị đối chiếu văn bản công nhận với nội dung bên dưới, rồi chọn một cách xử lý.',
+    submitted: 'Anh/Chị đối chiếu văn bản công nhận với nội dung hồ sơ, rồi chọn một cách xử lý.',
     confirmed: 'Hồ sơ đã được xác nhận. Nếu phát hiện sai sót, Anh/Chị vẫn có thể xử lý lại.',
     needs_changes: 'Hồ sơ đang chờ người nộp bổ sung.',
   } as Partial<Record<SubmissionState, string>>,
@@ -12,6 +12,11 @@ export const decideTexts = {
     confirm: 'Xác nhận',
     request_changes: 'Đề nghị bổ sung',
     invalidate: 'Không hợp lệ',
+  },
+  notes: {
+    confirm: 'Sáng kiến đã được công nhận thật, hồ sơ đủ và đúng.',
+    request_changes: 'Hồ sơ thiếu hoặc sai vài mục: người nộp sửa rồi gửi lại.',
+    invalidate: 'Thuộc trường hợp loại trừ: hồ sơ không được tính.',
   },
   cancel: 'Thôi',
   confirm: {

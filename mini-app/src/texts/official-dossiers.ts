@@ -1,5 +1,7 @@
+import { officialTitles } from './official-titles.ts';
+
 export const dossierListTexts = {
-  title: 'Hồ sơ đơn vị',
+  title: officialTitles.dossiers,
   search: 'Tìm hồ sơ',
   searchHint: 'Mã hồ sơ, tên tác giả, sáng kiến hoặc công đoàn cơ sở. Không cần gõ dấu.',
   find: 'Tìm',

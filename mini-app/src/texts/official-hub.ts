@@ -1,13 +1,16 @@
+import { officialTitles } from './official-titles.ts';
+
+const number = (amount: number) => amount.toLocaleString('vi-VN');
 const counted = ({ count, more }: { count: number; more: boolean }) =>
-  more ? `hơn ${count}` : String(count);
+  more ? `hơn ${number(count)}` : number(count);
 
 export const hubTexts = {
-  title: 'Trang cán bộ',
+  title: officialTitles.hub,
   posts: 'Vai trò của Anh/Chị',
   tasks: {
     title: 'Việc cần làm',
     none: 'Không còn việc nào đang chờ Anh/Chị.',
-    waiting: (count: number) => `${count} hồ sơ chờ xác nhận`,
+    waiting: (count: number) => `${number(count)} hồ sơ chờ xác nhận`,
     oldest: (days: number) =>
       days === 0 ? 'Hồ sơ sớm nhất mới nộp hôm nay' : `Hồ sơ chờ lâu nhất: ${days} ngày`,
     answered: (of: { count: number; more: boolean }) => `${counted(of)} hồ sơ đã bổ sung, chờ xem lại`,
@@ -19,22 +22,22 @@ export const hubTexts = {
     reportNote: (due: string) => `Hạn gửi: ${due}`,
     phaseEnds: (phase: number) => `Giai đoạn ${phase} sắp kết thúc`,
     phaseEndsNote: (closing: string, days: number) =>
-      days === 0 ? `Hạn cuối: ${closing}, còn chưa đến một ngày` : `Hạn cuối: ${closing}, còn ${days} ngày`,
+      `Hạn cuối: ${closing}, ${days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`}`,
   },
   groups: { follow: 'Theo dõi đơn vị', enter: 'Nhập thay đoàn viên', manage: 'Quản lý' },
   tiles: {
-    board: { label: 'Bảng theo dõi', note: 'Số đã nộp, hợp lệ, chỉ tiêu' },
-    dossiers: { label: 'Hồ sơ', note: 'Tìm, xem, xác nhận' },
-    people: { label: 'Người cần giúp', note: 'Trả lời người nhắn tin' },
-    urge: { label: 'Đôn đốc', note: 'Nhắc đơn vị nộp chậm' },
-    report: { label: 'Báo cáo tháng', note: 'Tải Word, Excel' },
-    commend: { label: 'Biểu dương', note: 'Tập thể, cá nhân tích cực' },
-    enterOne: { label: 'Nhập từng người', note: 'Cho người không dùng Zalo' },
-    enterMany: { label: 'Nhập từ Excel', note: 'Nhiều người một lần' },
-    officials: { label: 'Cán bộ và lời mời', note: 'Mời, thôi giao việc' },
-    log: { label: 'Nhật ký', note: 'Ai đã làm gì, lúc nào' },
-    settings: { label: 'Cài đặt thông báo', note: 'Giờ nhận, loại tin' },
-    undelivered: { label: 'Tin chưa tới người nhận', note: 'Cần gọi điện' },
+    board: { label: officialTitles.board, note: 'Số đã nộp, hợp lệ, chỉ tiêu' },
+    dossiers: { label: officialTitles.dossiers, note: 'Tìm, xem, xác nhận' },
+    people: { label: officialTitles.people, note: 'Trả lời người nhắn tin' },
+    urge: { label: officialTitles.urge, note: 'Nhắc đơn vị nộp chậm' },
+    report: { label: officialTitles.report, note: 'Tải Word, Excel' },
+    commend: { label: officialTitles.commend, note: 'Tập thể, cá nhân tích cực' },
+    enterOne: { label: officialTitles.enterOne, note: 'Cho người không dùng Zalo' },
+    enterMany: { label: officialTitles.enterMany, note: 'Nhiều người một lần' },
+    officials: { label: officialTitles.officials, note: 'Mời, thôi giao việc' },
+    log: { label: officialTitles.log, note: 'Ai đã làm gì, lúc nào' },
+    settings: { label: officialTitles.settings, note: 'Giờ nhận, loại tin' },
+    undelivered: { label: officialTitles.undelivered, note: 'Cần gọi điện' },
   },
   noPost: {
     lead: 'Tài khoản Zalo này chưa được giao đơn vị nào.',

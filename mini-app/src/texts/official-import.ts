@@ -1,9 +1,10 @@
 import type { ImportCell, ImportDuplicate, ImportState } from '@sang-kien/shared';
+import { officialTitles } from './official-titles.ts';
 
 const number = (count: number) => count.toLocaleString('vi-VN');
 
 export const importTexts = {
-  title: 'Nhập từ Excel',
+  title: officialTitles.enterMany,
   lead: 'Nhập nhiều sáng kiến thay cho đoàn viên không dùng Zalo, từ một tệp Excel.',
   steps: {
     template: '1. Tải tệp mẫu và điền',

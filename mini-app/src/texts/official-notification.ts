@@ -1,9 +1,10 @@
 import type { ChoosableKind, NotificationKind, UndeliveredReason } from '@sang-kien/shared';
+import { officialTitles } from './official-titles.ts';
 
 /** What officials choose to be told, and what they see of messages that did not arrive. */
 export const notificationTexts = {
   settings: {
-    title: 'Cài đặt thông báo',
+    title: officialTitles.settings,
     lead: 'Chọn những việc Anh/Chị muốn được nhắn qua Zalo. Việc đã tắt vẫn có trong mục Thông báo của ứng dụng.',
     kinds: 'Nhắn qua Zalo',
     hour: 'Giờ nhận tin tổng hợp mỗi ngày',
@@ -37,7 +38,7 @@ export const notificationTexts = {
     },
   } satisfies Record<ChoosableKind, { label: string; hint: string }>,
   undelivered: {
-    title: 'Thông báo chưa tới người nhận',
+    title: officialTitles.undelivered,
     lead: 'Những thông báo chưa gửi được qua Zalo và người nhận cũng chưa đọc trong ứng dụng.',
     none: 'Mọi thông báo đều đã tới người nhận.',
     noName: 'Chưa rõ tên',

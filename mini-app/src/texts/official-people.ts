@@ -1,10 +1,12 @@
+import { officialTitles } from './official-titles.ts';
+
 export const peopleTexts = {
-  title: 'Cán bộ',
+  title: officialTitles.officials,
   lead: 'Cán bộ thuộc đơn vị của Anh/Chị và các đơn vị bên dưới.',
   list: 'Đang giữ vai trò',
   noName: 'Chưa rõ tên',
   since: (when: string) => `Từ ${when}`,
-  invitedBy: (name: string | null) => (name === null ? 'Mời từ máy chủ' : `Người mời: ${name}`),
+  invitedBy: (name: string | null) => (name === null ? 'Người mời: quản trị hệ thống' : `Người mời: ${name}`),
   nobody: 'Chưa có cán bộ nào.',
   open: 'Lời mời đang chờ',
   noneOpen: 'Không có lời mời nào đang chờ.',

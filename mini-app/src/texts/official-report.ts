@@ -5,11 +5,12 @@ import {
   type ExportKind,
   type ReportChangeKind,
 } from '@sang-kien/shared';
+import { officialTitles } from './official-titles.ts';
 
 const number = (amount: number) => amount.toLocaleString('vi-VN');
 
 export const reportTexts = {
-  title: 'Báo cáo tháng',
+  title: officialTitles.report,
   number,
   lead: 'Số liệu của đơn vị tại cuối tháng, để gửi công đoàn cấp trên.',
   month: 'Tháng báo cáo',

@@ -1,7 +1,9 @@
+import { officialTitles } from './official-titles.ts';
+
 const number = (amount: number) => amount.toLocaleString('vi-VN');
 
 export const targetTexts = {
-  title: 'Đặt chỉ tiêu',
+  title: officialTitles.targets,
   lead: (phase: number) =>
     `Chỉ tiêu là số sáng kiến hợp lệ cần đạt trong giai đoạn ${phase}. Bỏ trống nghĩa là không đặt chỉ tiêu.`,
   notYours: 'Anh/Chị không có quyền đặt chỉ tiêu cho các đơn vị bên dưới đơn vị này.',

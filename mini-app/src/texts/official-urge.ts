@@ -1,12 +1,15 @@
 import type { Reach, UrgeOutcome, UrgeResult } from '@sang-kien/shared';
+import { officialTitles } from './official-titles.ts';
+
+const number = (amount: number) => amount.toLocaleString('vi-VN');
 
 export const urgeTexts = {
-  title: 'Đôn đốc đơn vị',
+  title: officialTitles.urge,
   choose: {
     lead: 'Chọn đơn vị cần đôn đốc, rồi soạn nội dung. Chưa có gì được gửi đi cho đến khi Anh/Chị bấm “Gửi đôn đốc”.',
-    history: 'Lịch sử đôn đốc',
+    history: officialTitles.urgeHistory,
     historyNote: 'Đã đôn đốc ai, khi nào, kết quả ra sao',
-    rule: 'Lọc đơn vị chậm theo số ngày, theo chỉ tiêu',
+    rule: 'Lọc đơn vị chậm',
     days: 'Không có sáng kiến mới trong (ngày)',
     percent: 'Dưới (% chỉ tiêu)',
     either: 'Điền một hoặc cả hai ô; đơn vị rơi vào một trong hai điều kiện sẽ hiện ra.',
@@ -14,7 +17,8 @@ export const urgeTexts = {
     all: 'Bỏ lọc',
     wrongNumber: 'Anh/Chị vui lòng nhập một số từ 1 đến 1000.',
     below: (name: string) => `Đơn vị thuộc ${name}`,
-    found: (shown: number, all: number) => `${shown} trong ${all} đơn vị, đơn vị chậm nhất đứng đầu.`,
+    found: (shown: number, all: number) =>
+      `${shown === all ? '' : `${number(shown)} trong `}${number(all)} đơn vị, đơn vị chậm nhất đứng đầu.`,
     withoutTarget: (count: number) => `${count} đơn vị chưa được giao chỉ tiêu nên không tính được tỷ lệ.`,
     none: 'Không có đơn vị nào chậm theo điều kiện này.',
     noneBelow: 'Chưa có đơn vị cấp dưới nào.',
@@ -22,15 +26,16 @@ export const urgeTexts = {
     tooMany: (most: number) => `Mỗi lần gửi tối đa ${most} đơn vị. Anh/Chị vui lòng bỏ bớt.`,
     more: (count: number) => `Xem thêm ${count} đơn vị`,
     go: (count: number) => (count === 0 ? 'Chọn ít nhất một đơn vị' : `Soạn nội dung cho ${count} đơn vị`),
-    open: 'Xem các đơn vị bên dưới',
+    open: 'Cấp dưới',
+    openOf: (name: string) => `của ${name}`,
   },
   unit: {
-    nothing: 'Chưa có sáng kiến nào',
-    submitted: (count: number) => `Đã nộp ${count} sáng kiến`,
-    ofTarget: (percent: number, target: number) => `đạt ${percent}% chỉ tiêu ${target}`,
-    target: (target: number) => `chỉ tiêu ${target}`,
+    nothing: (phase: number) => `Chưa có sáng kiến nào trong giai đoạn ${phase}`,
+    submitted: (count: number) => `Đã nộp ${number(count)} sáng kiến`,
+    ofTarget: (percent: number, target: number) => `đạt ${number(percent)}% chỉ tiêu ${number(target)}`,
+    target: (target: number) => `chỉ tiêu ${number(target)}`,
     silent: (days: number) =>
-      days === 0 ? 'hôm nay có sáng kiến mới' : `${days} ngày chưa có sáng kiến mới`,
+      days === 0 ? 'hôm nay có sáng kiến mới' : `${number(days)} ngày qua không có sáng kiến mới`,
     urged: (when: string) => `Đã đôn đốc ${when}`,
   },
   write: {
@@ -72,7 +77,7 @@ export const urgeTexts = {
     another: 'Đôn đốc đơn vị khác',
   },
   history: {
-    title: 'Lịch sử đôn đốc',
+    title: officialTitles.urgeHistory,
     none: 'Chưa có lần đôn đốc nào.',
     outcome: {
       waiting: 'Đang chờ',
@@ -82,7 +87,7 @@ export const urgeTexts = {
     } satisfies Record<UrgeOutcome, string>,
     from: (name: string, by: string | null) => (by === null ? `${name} đôn đốc` : `${name} (${by}) đôn đốc`),
     since: (then: number, more: number) =>
-      `Khi đôn đốc: ${then} sáng kiến. Từ đó đến nay: ${more === 0 ? 'chưa có thêm' : `thêm ${more}`}.`,
+      `Khi đôn đốc: ${number(then)} sáng kiến. Từ đó đến nay: ${more === 0 ? 'chưa có thêm' : `thêm ${number(more)}`}.`,
     read: ({ told, received, read }: Record<'told' | 'received' | 'read', number>) =>
       `Gửi ${told} người: ${received} người đã nhận được, ${read} người đã mở trong ứng dụng.`,
     escalation: (name: string, when: string) => `Đã báo ${name} ${when}.`,

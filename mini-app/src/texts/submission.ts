@@ -1,7 +1,9 @@
+import { officialTitles } from './official-titles.ts';
+
 /** Everything that the submission form says, but for the rules' own sentences, which live in shared. */
 export const submissionTexts = {
   onBehalf: {
-    title: 'Nhập thay đoàn viên',
+    title: officialTitles.enterOne,
     lead: 'Dành cho đoàn viên không dùng Zalo. Anh/Chị nhập lần lượt từng người; nơi công tác được giữ cho người sau.',
     ready:
       'Trước khi nhập, tác giả cần đồng ý để công đoàn nộp thay. Anh/Chị cần có họ tên, số điện thoại và văn bản công nhận sáng kiến của tác giả.',

@@ -1,3 +1,4 @@
+import { roleNames } from '@sang-kien/shared';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { getMe } from '../../api/me.ts';
@@ -17,7 +18,7 @@ export function AcceptInvitation({ token }: { token: string }) {
   if (role) {
     return (
       <>
-        <Notice tone="success">{texts.done(officialTexts.roles[role.role], role.unitName)}</Notice>
+        <Notice tone="success">{texts.done(roleNames[role.role], role.unitName)}</Notice>
         <Button onClick={() => navigate('/can-bo', { replace: true })}>{texts.open}</Button>
       </>
     );

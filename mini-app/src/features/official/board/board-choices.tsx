@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Field } from '../../../components/field.tsx';
 import { boardTexts as texts } from '../../../texts/official-board.ts';
 import type { BoardProps } from './board-props.ts';
-import { Segments } from './segments.tsx';
+import { Segments } from '../segments.tsx';
 
 /** Which of my posts, and which phase. */
 export function BoardChoices({ board, change }: BoardProps) {

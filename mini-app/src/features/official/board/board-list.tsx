@@ -1,5 +1,7 @@
 import { formatDate, vietnamDate, type BoardRow } from '@sang-kien/shared';
+import { useState } from 'react';
 import type { BoardQuery } from '../../../api/board.ts';
+import { Button } from '../../../components/button.tsx';
 import { LinkRow } from '../../../components/link-row.tsx';
 import { StatusBadge } from '../../../components/status-badge.tsx';
 import { boardTexts } from '../../../texts/official-board.ts';
@@ -7,27 +9,37 @@ import { Bar } from './bar.tsx';
 import { boardOf } from './use-board-query.ts';
 
 const texts = boardTexts.rows;
+/** On a phone the weeks and what one may do stand below; a long list is opened by and by. */
+const SHOWN = 10;
 
 export type BoardRowsProps = { rows: readonly BoardRow[]; query: BoardQuery };
 
 /** Cards for a phone; a tap opens the board of that place. */
 export function BoardList({ rows, query }: BoardRowsProps) {
+  const [shown, setShown] = useState(SHOWN);
   const most = Math.max(1, ...rows.map(({ submitted }) => submitted));
   return (
-    <ul className="list">
-      {rows.map((row) => (
-        <li key={row.scopeId}>
-          <LinkRow to={boardOf(row.scopeId, query)}>
-            <Badge row={row} />
-            <strong>{row.name}</strong>
-            <Bar valid={row.valid} submitted={row.submitted} whole={row.target ?? most} />
-            <span>{againstTarget(row)}</span>
-            <span className="soft">{texts.submitted(row.submitted, row.waiting)}</span>
-            <span className="soft">{lately(row)}</span>
-          </LinkRow>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="list">
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.scopeId}>
+            <LinkRow to={boardOf(row.scopeId, query)}>
+              <Badge row={row} />
+              <strong>{row.name}</strong>
+              <Bar valid={row.valid} submitted={row.submitted} whole={row.target ?? most} />
+              <span>{againstTarget(row)}</span>
+              <span className="soft">{texts.submitted(row.submitted, row.waiting)}</span>
+              <span className="soft">{lately(row)}</span>
+            </LinkRow>
+          </li>
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <Button variant="secondary" onClick={() => setShown(rows.length)}>
+          {texts.next(rows.length - shown)}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -3,8 +3,7 @@ import { BoardList } from './board-list.tsx';
 import { BoardSearch } from './board-search.tsx';
 import { BoardTable } from './board-table.tsx';
 import type { BoardProps } from './board-props.ts';
-import { ROWS_ID } from './rows-id.ts';
-import { Segments } from './segments.tsx';
+import { Segments } from '../segments.tsx';
 import { useWide } from './use-wide.ts';
 
 const texts = boardTexts.rows;
@@ -18,8 +17,7 @@ export function BoardRows({ board, query, change }: BoardProps) {
   const searched = query.find !== undefined;
   return (
     <section className="stack" aria-label={texts.title(rowCount)}>
-      <h2 id={ROWS_ID}>{texts.title(rowCount)}</h2>
-      {zeroCount > 0 && <p>{texts.zero(zeroCount)}</p>}
+      <h2>{texts.title(rowCount)}</h2>
       {(searched || rowCount > WORTH_SEARCHING) && (
         <BoardSearch words={query.find ?? ''} onSearch={(find) => change({ find })} />
       )}
@@ -34,8 +32,14 @@ export function BoardRows({ board, query, change }: BoardProps) {
           onChoose={(value) => change({ sort: value })}
         />
       )}
-      <p className="soft">{sort === 'rank' ? texts.rankHint : texts.attentionHint}</p>
-      {rowCount === 0 && <p>{searched ? texts.nothing : texts.none}</p>}
+      {rowCount === 0 ? (
+        <p>{searched ? texts.nothing : texts.none}</p>
+      ) : (
+        <p>
+          {zeroCount > 0 && <strong>{texts.zero(zeroCount)} </strong>}
+          <span className="soft">{sort === 'rank' ? texts.rankHint : texts.attentionHint}</span>
+        </p>
+      )}
       {rowCount > 0 && (wide ? <BoardTable {...{ rows, query }} /> : <BoardList {...{ rows, query }} />)}
       {rows.length < rowCount && <p>{texts.more(rows.length, rowCount)}</p>}
     </section>

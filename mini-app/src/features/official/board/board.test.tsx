@@ -97,12 +97,13 @@ const choose = (words: string) =>
 it('tells the figures in words, against the target, and compares the week', async () => {
   await show();
   for (const words of [
-    'Đạt 60 trên chỉ tiêu 120 (50 %)',
+    'Đạt 60 trên chỉ tiêu 120 (50%)',
     '1.234',
     '7 hồ sơ chờ Anh/Chị xác nhận',
-    'nhiều hơn 2 so với bảy ngày trước đó (3/6/2022 – 4/6/2022)',
+    '+5 (nhiều hơn 2)',
+    'so với bảy ngày trước đó (3/6/2022 – 4/6/2022)',
     'Chưa có hồ sơ',
-    'Hợp lệ 6 / chỉ tiêu 5 (120 %)',
+    'Hợp lệ 6 / chỉ tiêu 5 (120%)',
     'Đạt chỉ tiêu',
   ])
     expect(place.textContent, words).toContain(words);

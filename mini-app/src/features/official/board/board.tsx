@@ -6,6 +6,7 @@ import { BoardChoices } from './board-choices.tsx';
 import { BoardPlace } from './board-place.tsx';
 import type { BoardProps } from './board-props.ts';
 import { BoardRows } from './board-rows.tsx';
+import { BoardStanding } from './board-standing.tsx';
 import { BoardTotals } from './board-totals.tsx';
 import { BoardTrend } from './board-trend.tsx';
 import { BoardWeek } from './board-week.tsx';
@@ -25,15 +26,17 @@ function Shown(props: BoardProps) {
     <>
       <BoardPlace {...props} />
       <BoardChoices {...props} />
-      <div className="board-top">
-        <BoardTotals board={board} />
-        <div className="stack">
-          <BoardWeek week={board.week} />
-          <BoardTrend trend={board.trend} />
-        </div>
+      <BoardTotals board={board} />
+      <div className="board-pair">
+        <BoardStanding board={board} />
+        <BoardWeek week={board.week} />
       </div>
-      <BoardActions board={board} />
-      {board.place.kind !== 'base_union' && <BoardRows {...props} />}
+      {/* Another place begins at its own first rows. */}
+      {board.place.kind !== 'base_union' && <BoardRows key={board.place.scopeId} {...props} />}
+      <div className="board-pair">
+        <BoardTrend trend={board.trend} />
+        <BoardActions board={board} />
+      </div>
     </>
   );
 }

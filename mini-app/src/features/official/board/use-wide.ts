@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const query = '(min-width: 900px)';
+const query = '(min-width: 1024px)';
 
 /** Whether there is room for a table; follows a window that is drawn wider, or a tablet that is turned. */
 export function useWide(): boolean {

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useProgramme } from '../../../api/use-programme.ts';
 import { Field } from '../../../components/field.tsx';
 import { commendationTexts as texts } from '../../../texts/official-commendation.ts';
+import { Segments } from '../segments.tsx';
 import { timesUntil, type Choices } from './choices.ts';
 
 type FiltersProps = {
@@ -17,19 +18,23 @@ export function CommendationFilters({ choices, scope, onChange }: FiltersProps) 
   const now = programme.state === 'ready' ? new Date(programme.value.now) : null;
   const times = now === null ? [] : timesUntil(now);
   const current = choices.time === '' ? runningPhase(times) : choices.time;
+  const withLevel = choices.of === 'collectives' && hasLevels(scope);
   const set = (change: Partial<Choices>) => onChange({ ...choices, ...change });
   return (
-    <div className="card commendation-filters">
-      <Choice
-        label={texts.of}
+    <div className="stack-tight commendation-choices">
+      <Segments
+        legend={texts.of}
         value={choices.of}
-        options={Object.entries(texts.kinds)}
+        options={Object.entries(texts.kinds).map(([value, label]) => ({ value, label }))}
         onChoose={(of) => set({ of: of as Choices['of'] })}
       />
-      <Choice label={texts.time} value={current} options={times} onChoose={(time) => set({ time })} />
-      {choices.of === 'collectives' && (
-        <>
-          {hasLevels(scope) && (
+      <details className="card more">
+        <summary>
+          {texts.filter(chosenWords({ choices, withLevel, time: timeWords(times, current) }))}
+        </summary>
+        <div className="commendation-filters">
+          <Choice label={texts.time} value={current} options={times} onChoose={(time) => set({ time })} />
+          {withLevel && (
             <Choice
               label={texts.level}
               value={choices.level}
@@ -37,20 +42,39 @@ export function CommendationFilters({ choices, scope, onChange }: FiltersProps) 
               onChoose={(level) => set({ level: level as Choices['level'] })}
             />
           )}
-          <Choice
-            label={texts.order}
-            value={choices.order}
-            options={Object.entries(texts.orders)}
-            onChoose={(order) => set({ order: order as Choices['order'] })}
-          />
-        </>
-      )}
+          {choices.of === 'collectives' && (
+            <Choice
+              label={texts.order}
+              value={choices.order}
+              options={Object.entries(texts.orders)}
+              onChoose={(order) => set({ order: order as Choices['order'] })}
+            />
+          )}
+        </div>
+      </details>
     </div>
   );
 }
 
+type Times = readonly (readonly [value: string, words: string])[];
+
+function timeWords(times: Times, current: string): string | undefined {
+  return times.find(([value]) => value === current)?.[1];
+}
+
+type Chosen = { choices: Choices; withLevel: boolean; time: string | undefined };
+
+/** What is chosen, to be read without opening the fold. */
+function chosenWords({ choices: { of, level, order }, withLevel, time }: Chosen): string[] {
+  return [
+    ...(time === undefined ? [] : [time]),
+    ...(withLevel ? [texts.levels[level]] : []),
+    ...(of === 'collectives' ? [texts.orders[order]] : []),
+  ];
+}
+
 /** The last phase that has opened: what is meant when nothing was chosen. */
-function runningPhase(times: readonly (readonly [value: string, words: string])[]): string {
+function runningPhase(times: Times): string {
   const phases = times.map(([value]) => value).filter((value) => /^\d+$/.test(value));
   return phases.at(-1) ?? '';
 }
@@ -64,7 +88,7 @@ function hasLevels(scope: string | undefined): boolean {
 type ChoiceProps = {
   label: string;
   value: string;
-  options: readonly (readonly [value: string, words: string])[];
+  options: Times;
   onChoose: (value: string) => void;
 };
 

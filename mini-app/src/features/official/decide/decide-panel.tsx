@@ -1,6 +1,7 @@
 import { formatDate, type SubmissionDetail } from '@sang-kien/shared';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from '../../../components/button.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { decideTexts as texts } from '../../../texts/official-decide.ts';
 import { ExclusionField, ReasonField, StepFields } from './decide-fields.tsx';
@@ -20,7 +21,7 @@ export function DecidePanel({ detail, onChanged }: DecidingProps) {
       <h2>{texts.title}</h2>
       {done !== null && <Notice tone="success">{texts.done[done]}</Notice>}
       {done !== null && <NextDossier code={detail.code} />}
-      {done === null && lead !== undefined && <p>{lead}</p>}
+      {what === null && done === null && lead !== undefined && <p>{lead}</p>}
       {what === null && done === null && open.map((each) => <ActionButton key={each} {...{ each, work }} />)}
       {what !== null && open.includes(what) && <DecisionPart {...{ what, detail, work }} />}
       {failure !== null && <Failed work={work} />}
@@ -28,11 +29,26 @@ export function DecidePanel({ detail, onChanged }: DecidingProps) {
   );
 }
 
+/** Each tells itself from the others by colour, sign and words. */
+const looks = {
+  confirm: { variant: 'primary', icon: 'check' },
+  request_changes: { variant: 'secondary', icon: 'edit' },
+  invalidate: { variant: 'danger', icon: 'warning' },
+} as const;
+
 function ActionButton({ each, work }: { each: Deciding; work: DecidingWork }) {
+  const id = useId();
+  const { variant, icon } = looks[each];
   return (
-    <Button variant={each === 'confirm' ? 'primary' : 'secondary'} onClick={() => work.choose(each)}>
-      {texts.actions[each]}
-    </Button>
+    <div className="decide-choice">
+      <Button variant={variant} describedBy={id} onClick={() => work.choose(each)}>
+        <Icon name={icon} />
+        {texts.actions[each]}
+      </Button>
+      <p id={id} className="soft">
+        {texts.notes[each]}
+      </p>
+    </div>
   );
 }
 

@@ -67,7 +67,7 @@ it('says calmly that nothing waits', async () => {
 it('shows the doors that the role opens, and no others', async () => {
   await show(200, of({}, 'grassroots-officer'));
   expect(tiles()).toContain('Nhập từng người');
-  expect(tiles()).not.toContain('Đôn đốc');
+  expect(tiles()).not.toContain('Đôn đốc đơn vị');
   expect(tiles()).not.toContain('Cán bộ và lời mời');
 });
 

@@ -1,11 +1,10 @@
-import type { OfficialTasks } from '@sang-kien/shared';
+import { roleNames, type OfficialTasks } from '@sang-kien/shared';
 import { getOfficialTasks } from '../../../api/dossier-list.ts';
 import { ApiProblem } from '../../../api/problem.ts';
 import { useLoad } from '../../../api/use-load.ts';
 import { Loaded } from '../../../components/loaded.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { hubTexts as texts } from '../../../texts/official-hub.ts';
-import { officialTexts } from '../../../texts/official.ts';
 import { TaskList } from './task-list.tsx';
 import { HubTiles } from './tiles.tsx';
 
@@ -32,7 +31,7 @@ function Posts({ posts }: Pick<OfficialTasks, 'posts'>) {
       {posts.map(({ unitId, unitName, role, grassrootsUnion }) => (
         <li key={`${unitId} ${role} ${grassrootsUnion}`}>
           <strong>{[grassrootsUnion, unitName].filter(Boolean).join(' – ')}</strong>
-          <span className="soft">{officialTexts.roles[role]}</span>
+          <span className="soft">{roleNames[role]}</span>
         </li>
       ))}
     </ul>

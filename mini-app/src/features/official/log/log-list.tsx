@@ -1,6 +1,7 @@
 import type { LogEntry } from '@sang-kien/shared';
 import { listLog, type LogPage } from '../../../api/log.ts';
 import { useLoad } from '../../../api/use-load.ts';
+import { Empty } from '../../../components/empty.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { moment } from '../../../components/moment.ts';
 import { logTexts as texts } from '../../../texts/official-log.ts';
@@ -23,7 +24,7 @@ function withTextMark({ next, ...page }: LogPage): MarkedPage {
 function Pages({ first }: { first: MarkedPage }) {
   const { pages, ...rest } = usePages(first, async (before) => withTextMark(await listLog(Number(before))));
   const entries = pages.flatMap((page) => page.entries);
-  if (entries.length === 0) return <p className="soft">{texts.nothing}</p>;
+  if (entries.length === 0) return <Empty icon="book">{texts.nothing}</Empty>;
   return (
     <>
       <ul className="list">
@@ -37,32 +38,19 @@ function Pages({ first }: { first: MarkedPage }) {
 }
 
 function Line({ entry }: { entry: LogEntry }) {
-  const { at, personName, action, subject, placeName, before, after } = entry;
+  const { at, personName, action, subject, placeName } = entry;
+  const change = texts.change(entry);
   return (
-    <li className="card">
+    <li className="card log-line">
       <p className="soft">
         {moment(at)} · {personName ?? texts.system}
       </p>
       <p>
         <strong>{action}</strong>
-        {subject !== null && ` ${subject}`}
+        {subject !== null && subject !== personName && ` ${subject}`}
       </p>
       {placeName !== null && <p>{placeName}</p>}
-      {(before !== null || after !== null) && (
-        <dl className="answers">
-          {before !== null && <Fact label={texts.before} value={before} />}
-          {after !== null && <Fact label={texts.after} value={after} />}
-        </dl>
-      )}
+      {change !== null && <p>{change}</p>}
     </li>
-  );
-}
-
-function Fact({ label, value }: { label: string; value: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

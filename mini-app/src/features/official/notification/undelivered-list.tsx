@@ -1,6 +1,7 @@
 import type { UndeliveredMessage } from '@sang-kien/shared';
 import { listUndelivered, type UndeliveredPage } from '../../../api/undelivered.ts';
 import { useLoad } from '../../../api/use-load.ts';
+import { Empty } from '../../../components/empty.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { moment } from '../../../components/moment.ts';
 import { notificationTexts } from '../../../texts/official-notification.ts';
@@ -14,7 +15,9 @@ export function UndeliveredList() {
   const first = useLoad(() => listUndelivered(), 'undelivered');
   return (
     <Loaded load={first}>
-      {(page) => (page.messages.length === 0 ? <p className="soft">{texts.none}</p> : <Pages first={page} />)}
+      {(page) =>
+        page.messages.length === 0 ? <Empty icon="check">{texts.none}</Empty> : <Pages first={page} />
+      }
     </Loaded>
   );
 }

@@ -25,9 +25,11 @@ function Pages({ first, onChanged }: { first: InvitationsPage; onChanged: () => 
   if (invitations.length === 0) return <p className="soft">{texts.noneOpen}</p>;
   return (
     <>
-      {invitations.map((invitation) => (
-        <InvitationCard key={invitation.id} {...{ invitation, onChanged }} />
-      ))}
+      <div className="people-list">
+        {invitations.map((invitation) => (
+          <InvitationCard key={invitation.id} {...{ invitation, onChanged }} />
+        ))}
+      </div>
       <MorePages {...rest} />
     </>
   );
@@ -37,7 +39,7 @@ function InvitationCard({ invitation, onChanged }: { invitation: OpenInvitation;
   const { id, role, place, invitedBy, expiresAt, mayRevoke } = invitation;
   const who = `${roleNames[role]}, ${place.name}`;
   return (
-    <article className="card">
+    <article className="card people-card">
       <h3>{roleNames[role]}</h3>
       <p>{place.name}</p>
       <p className="soft">

@@ -6,7 +6,6 @@ import { moment } from '../../../components/moment.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { useQrCode } from '../../../components/use-qr-code.ts';
 import { peopleTexts } from '../../../texts/official-people.ts';
-import './people.css';
 
 const texts = peopleTexts.invited;
 

@@ -8,6 +8,7 @@ import { InvitationList } from './invitation-list.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { InvitedCard } from './invited.tsx';
 import { PostList } from './post-list.tsx';
+import './people.css';
 
 /** Officials below me: who they are, whom I have invited, and inviting. */
 export function People() {

@@ -16,9 +16,11 @@ export function PostList({ first, onChanged }: PostListProps) {
     <section className="stack" aria-labelledby="posts-title">
       <h2 id="posts-title">{texts.list}</h2>
       {officials.length === 0 && <p className="soft">{texts.nobody}</p>}
-      {officials.map((post) => (
-        <PostCard key={post.id} {...{ post, onChanged }} />
-      ))}
+      <div className="people-list">
+        {officials.map((post) => (
+          <PostCard key={post.id} {...{ post, onChanged }} />
+        ))}
+      </div>
       <MorePages {...rest} />
     </section>
   );
@@ -28,7 +30,7 @@ function PostCard({ post, onChanged }: { post: OfficialPost; onChanged: () => vo
   const { id, personName, role, place, since, invitedBy, mayRevoke } = post;
   const who = personName ?? texts.noName;
   return (
-    <article className="card">
+    <article className="card people-card">
       <h3>{who}</h3>
       <p>{roleNames[role]}</p>
       <p>{place.name}</p>

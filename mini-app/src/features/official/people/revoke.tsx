@@ -32,7 +32,12 @@ export function Revoke({ what, id, who, question, onRevoked }: RevokeProps) {
   };
   if (!asked)
     return (
-      <Button variant="link" label={texts.revokeOf(who)} onClick={() => setAsked(true)}>
+      <Button
+        variant="link"
+        className="people-revoke"
+        label={texts.revokeOf(who)}
+        onClick={() => setAsked(true)}
+      >
         {texts.revoke}
       </Button>
     );

@@ -20,17 +20,19 @@ export function ReportFiles({ report: { scopeId, month }, remembered }: ReportFi
       <section className="card">
         <h2>{texts.title}</h2>
         <p>{texts.lead}</p>
-        {exportKinds.map((kind, index) => (
-          <Button
-            key={kind}
-            variant={index === 0 ? 'primary' : 'secondary'}
-            disabled={busy && exporting?.order.kind !== kind}
-            loading={busy && exporting?.order.kind === kind}
-            onClick={() => void start({ kind, scopeId, month, ...(kind === 'report_docx' && { form }) })}
-          >
-            {texts.orders[kind]}
-          </Button>
-        ))}
+        <div className="report-orders">
+          {exportKinds.map((kind, index) => (
+            <Button
+              key={kind}
+              variant={index === 0 ? 'primary' : 'secondary'}
+              disabled={busy && exporting?.order.kind !== kind}
+              loading={busy && exporting?.order.kind === kind}
+              onClick={() => void start({ kind, scopeId, month, ...(kind === 'report_docx' && { form }) })}
+            >
+              {texts.orders[kind]}
+            </Button>
+          ))}
+        </div>
         <p className="soft">{texts.listNote}</p>
         {exporting !== null && exporting.failure !== null && (
           <Notice tone="error">{exporting.failure}</Notice>

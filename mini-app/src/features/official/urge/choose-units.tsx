@@ -1,9 +1,9 @@
 import { MAX_URGED_UNITS, type Lagging } from '@sang-kien/shared';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router-dom';
 import { listLagging, listLaggingAround, noRule, type LaggingRule } from '../../../api/urge.ts';
 import { useLoad } from '../../../api/use-load.ts';
 import { Button } from '../../../components/button.tsx';
-import { LinkRow } from '../../../components/link-row.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { Screen } from '../../../components/screen.tsx';
@@ -43,12 +43,11 @@ export function ChooseUnits({ around, within, chosen, setChosen, onNext, onLeave
       }
     >
       <p>{texts.lead}</p>
-      <LinkRow to="/can-bo/don-doc/lich-su">
-        <strong>{texts.history}</strong>
-        <span className="soft">{texts.historyNote}</span>
-      </LinkRow>
-      <details className="card urge-filter" open={rule !== noRule || undefined}>
-        <summary className="urge-rule-summary">{texts.rule}</summary>
+      <Link className="tap-link" to="/can-bo/don-doc/lich-su">
+        {texts.history}
+      </Link>
+      <details className="card more" open={rule !== noRule || undefined}>
+        <summary>{texts.rule}</summary>
         <RuleForm rule={rule} onRule={setRule} />
       </details>
       {tooMany && <Notice tone="warning">{texts.tooMany(MAX_URGED_UNITS)}</Notice>}

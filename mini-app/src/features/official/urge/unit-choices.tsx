@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { Empty } from '../../../components/empty.tsx';
 import { moment } from '../../../components/moment.ts';
 import { urgeTexts } from '../../../texts/official-urge.ts';
@@ -45,8 +46,13 @@ export function UnitChoices({ lagging, filtered, chosen, setChosen }: UnitChoice
       )}
       <ul className="list">
         {units.slice(0, shown).map((unit) => (
-          <li key={unit.scopeId}>
-            <UnitChoice unit={unit} checked={chosen.includes(unit.scopeId)} onToggle={toggle} />
+          <li key={unit.scopeId} className="urge-unit">
+            <UnitChoice
+              unit={unit}
+              phase={lagging.phase}
+              checked={chosen.includes(unit.scopeId)}
+              onToggle={toggle}
+            />
           </li>
         ))}
       </ul>
@@ -61,11 +67,12 @@ export function UnitChoices({ lagging, filtered, chosen, setChosen }: UnitChoice
 
 type UnitChoiceProps = {
   unit: LaggingUnit;
+  phase: number;
   checked: boolean;
   onToggle: (scopeId: string, on: boolean) => void;
 };
 
-function UnitChoice({ unit, checked, onToggle }: UnitChoiceProps) {
+function UnitChoice({ unit, phase, checked, onToggle }: UnitChoiceProps) {
   const hasBelow = readScopeId(unit.scopeId)?.grassrootsKey === null;
   return (
     <>
@@ -73,24 +80,26 @@ function UnitChoice({ unit, checked, onToggle }: UnitChoiceProps) {
         label={unit.name}
         checked={checked}
         onChange={(on) => onToggle(unit.scopeId, on)}
-        hint={linesOf(unit).map((line) => (
+        hint={linesOf(unit, phase).map((line) => (
           <span key={line}>{line}</span>
         ))}
       />
       {hasBelow && (
-        <Link className="tap-link urge-below" to={`?trong=${encodeURIComponent(unit.scopeId)}`}>
+        <Link className="urge-below" to={`?trong=${encodeURIComponent(unit.scopeId)}`}>
           {texts.open}
-          <span className="visually-hidden"> {unit.name}</span>
+          <span className="visually-hidden"> {texts.openOf(unit.name)}</span>
+          <Icon name="next" />
         </Link>
       )}
     </>
   );
 }
 
-function linesOf({ submitted, target, percent, silentDays, lastUrgedAt }: LaggingUnit): string[] {
+function linesOf(unit: LaggingUnit, phase: number): string[] {
+  const { submitted, target, percent, silentDays, lastUrgedAt } = unit;
   const words = urgeTexts.unit;
   const share = percent === null ? target && words.target(target) : words.ofTarget(percent, target ?? 0);
-  const count = submitted === 0 ? words.nothing : words.submitted(submitted);
+  const count = submitted === 0 ? words.nothing(phase) : words.submitted(submitted);
   return [
     [count, ...(share ? [share] : []), ...(silentDays === null ? [] : [words.silent(silentDays)])].join(
       ' · ',

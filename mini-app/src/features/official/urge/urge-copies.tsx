@@ -23,11 +23,13 @@ export function UrgeCopies({ preview, text, tellAbove }: UrgeCopiesProps) {
           <li key={unit.scopeId} className="card">
             <h3>{unit.name}</h3>
             <Warnings unit={unit} tellAbove={tellAbove} />
-            <Recipients unit={unit} tellAbove={tellAbove} />
-            <details className="more" open={i === 0}>
-              <summary>{texts.field}</summary>
-              <p className="pre-line urge-copy">{copyFor(text, unit, preview)}</p>
-            </details>
+            <Recipients told={toldOf(unit, tellAbove)} />
+            {toldOf(unit, tellAbove).length > 0 && (
+              <details className="more" open={i === 0}>
+                <summary>{texts.field}</summary>
+                <p className="pre-line urge-copy">{copyFor(text, unit, preview)}</p>
+              </details>
+            )}
           </li>
         ))}
       </ul>
@@ -59,11 +61,15 @@ function Warnings({ unit: { recipients, above, urgedToday }, tellAbove }: CopyPr
   );
 }
 
-function Recipients({ unit: { recipients, above }, tellAbove }: CopyProps) {
-  const told = recipients.length > 0 || !tellAbove ? recipients : (above?.recipients ?? []);
+/** Whoever gets this unit's copy: its own officials, or those above it where it has none. */
+function toldOf({ recipients, above }: UrgePreviewUnit, tellAbove: boolean): readonly UrgeRecipient[] {
+  return recipients.length > 0 || !tellAbove ? recipients : (above?.recipients ?? []);
+}
+
+function Recipients({ told }: { told: readonly UrgeRecipient[] }) {
   if (told.length === 0) return null;
   return (
-    <>
+    <div className="stack-tight">
       <h4>{texts.recipients}</h4>
       <ul className="urge-recipients">
         {told.map((recipient, i) => (
@@ -72,7 +78,7 @@ function Recipients({ unit: { recipients, above }, tellAbove }: CopyProps) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './segments.css';
 
 type SegmentsProps = {
   legend: string;
