@@ -48,3 +48,8 @@ export function problemFrom(status: number, body: unknown): ApiProblem {
 export function sentenceOf(error: unknown): string {
   return error instanceof ApiProblem ? error.title : apiTexts.unreadable;
 }
+
+/** Whether the server said that one's role does not allow it. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'forbidden';
+}

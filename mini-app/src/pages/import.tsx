@@ -1,8 +1,7 @@
 import { useParams } from 'react-router-dom';
 import { Screen } from '../components/screen.tsx';
 import { ImportDetail } from '../features/official/import/import-detail.tsx';
-import { ImportList } from '../features/official/import/import-list.tsx';
-import { ImportStart } from '../features/official/import/import-start.tsx';
+import { Imports } from '../features/official/import/imports.tsx';
 import { importTexts } from '../texts/official-import.ts';
 import { useBack } from './use-back.ts';
 
@@ -11,8 +10,7 @@ export function ImportsPage() {
   return (
     <Screen title={importTexts.title} onBack={useBack('/can-bo')} corner={false}>
       <p>{importTexts.lead}</p>
-      <ImportStart />
-      <ImportList />
+      <Imports />
     </Screen>
   );
 }

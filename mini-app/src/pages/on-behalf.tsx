@@ -1,13 +1,13 @@
 import { hasRight } from '@sang-kien/shared';
 import { getOfficialTasks } from '../api/dossier-list.ts';
 import { useLoad } from '../api/use-load.ts';
+import { Forbidden } from '../components/failed.tsx';
 import { Loaded } from '../components/loaded.tsx';
-import { Notice } from '../components/notice.tsx';
 import { Screen } from '../components/screen.tsx';
 import { BeginOnBehalf } from '../features/submission/on-behalf/begin-screen.tsx';
 import '../features/submission/submission.css';
 import { submissionTexts } from '../texts/submission.ts';
-import { hubTexts } from '../texts/official-hub.ts';
+import { officialTexts } from '../texts/official.ts';
 import { DraftGate } from './nop/draft-gate.tsx';
 import { useBack } from './use-back.ts';
 
@@ -24,7 +24,7 @@ export function OnBehalfPage() {
           <Loaded load={mine}>
             {({ posts }) => {
               const entering = posts.filter(({ role }) => hasRight(role, 'enter_for_others'));
-              if (entering.length === 0) return <Notice tone="warning">{hubTexts.noPost.lead}</Notice>;
+              if (entering.length === 0) return <Forbidden sentence={officialTexts.notYourRole} />;
               return <BeginOnBehalf posts={entering} draft={draft} />;
             }}
           </Loaded>

@@ -3,6 +3,7 @@ export const componentTexts = {
   busy: 'Đang xử lý…',
   loading: 'Đang tải…',
   retry: 'Thử lại',
+  toHub: 'Về trang cán bộ',
   optional: '(không bắt buộc)',
   errorSummary: 'Bạn vui lòng xem lại',
   charactersLeft: (left: number) => `Còn ${left.toLocaleString('vi-VN')} ký tự`,

@@ -85,6 +85,8 @@ export const boardTexts = {
     of: (valid: number, target: number) => `Hợp lệ ${number(valid)} / chỉ tiêu ${number(target)}`,
     share: percent,
     noTarget: (valid: number) => `Hợp lệ ${number(valid)} · chưa đặt chỉ tiêu`,
+    onlyTarget: (target: number | null) =>
+      target === null ? 'Chưa đặt chỉ tiêu' : `Chỉ tiêu ${number(target)}`,
     submitted: (submitted: number, waiting: number) =>
       `Đã nộp ${number(submitted)} · chờ xác nhận ${number(waiting)}`,
     change: (submitted: number) => `7 ngày qua: ${gained(submitted)} lượt nộp`,

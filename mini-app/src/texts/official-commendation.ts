@@ -22,7 +22,7 @@ export const commendationTexts = {
   orders: { valid: 'Số sáng kiến hợp lệ', percent: 'Mức vượt chỉ tiêu' },
   heading: (kind: string, time: string) =>
     `${kind} tiêu biểu, ${time.charAt(0).toLowerCase()}${time.slice(1)}`,
-  none: 'Chưa có sáng kiến hợp lệ nào trong thời gian này.',
+  none: 'Chưa có sáng kiến hợp lệ nào trong thời gian này. Anh/Chị mở “Bộ lọc” để chọn thời gian khác.',
   noTarget: 'Chưa có đơn vị nào được giao chỉ tiêu và có sáng kiến hợp lệ.',
   counted: {
     collectives: 'Tính các sáng kiến được đơn vị xác nhận hợp lệ trong thời gian này.',

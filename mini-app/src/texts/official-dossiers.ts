@@ -19,7 +19,8 @@ export const dossierListTexts = {
   wholeUnit: 'Xem cả đơn vị',
   clear: 'Bỏ lọc',
   order: { waiting: 'Hồ sơ chờ lâu nhất ở trên cùng.', newest: 'Hồ sơ mới nhất ở trên cùng.' },
-  empty: 'Chưa có hồ sơ nào từ đơn vị của Anh/Chị.',
+  empty:
+    'Chưa có hồ sơ nào từ đơn vị của Anh/Chị. Khi có người nộp, hồ sơ hiện ở đây và Anh/Chị được báo qua Zalo.',
   nothing: 'Không có hồ sơ nào khớp.',
   by: (name: string) => `Tác giả: ${name}`,
   from: (union: string, unit: string) => `${union} – ${unit}`,

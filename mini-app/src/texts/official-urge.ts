@@ -30,12 +30,12 @@ export const urgeTexts = {
     openOf: (name: string) => `của ${name}`,
   },
   unit: {
-    nothing: (phase: number) => `Chưa có sáng kiến nào trong giai đoạn ${phase}`,
+    nothing: (phase: number) => `Giai đoạn ${phase} chưa có sáng kiến nào`,
     submitted: (count: number) => `Đã nộp ${number(count)} sáng kiến`,
     ofTarget: (percent: number, target: number) => `đạt ${number(percent)}% chỉ tiêu ${number(target)}`,
     target: (target: number) => `chỉ tiêu ${number(target)}`,
-    silent: (days: number) =>
-      days === 0 ? 'hôm nay có sáng kiến mới' : `${number(days)} ngày qua không có sáng kiến mới`,
+    latest: (days: number) =>
+      days < 2 ? `mới nhất ${days === 0 ? 'hôm nay' : 'hôm qua'}` : `mới nhất ${number(days)} ngày trước`,
     urged: (when: string) => `Đã đôn đốc ${when}`,
   },
   write: {

@@ -1,5 +1,6 @@
 export const officialTexts = {
   more: 'Xem thêm',
+  notYourRole: 'Vai trò của Anh/Chị không có quyền làm việc này.',
   settle: {
     title: 'Xếp vào đơn vị',
     lead: (said: string) => `Người nộp không thấy đơn vị mình trong danh sách và ghi: “${said}”.`,

@@ -26,10 +26,11 @@ export function BoardList({ rows, query }: BoardRowsProps) {
             <LinkRow to={boardOf(row.scopeId, query)}>
               <Badge row={row} />
               <strong>{row.name}</strong>
-              <Bar valid={row.valid} submitted={row.submitted} whole={row.target ?? most} />
-              <span>{againstTarget(row)}</span>
-              <span className="soft">{texts.submitted(row.submitted, row.waiting)}</span>
-              <span className="soft">{lately(row)}</span>
+              {row.submitted === 0 ? (
+                <span className="soft">{texts.onlyTarget(row.target)}</span>
+              ) : (
+                <Figures row={row} most={most} />
+              )}
             </LinkRow>
           </li>
         ))}
@@ -50,6 +51,19 @@ function Badge({ row: { submitted, rank, target, valid } }: { row: BoardRow }) {
       {rank !== null && <span className="board-rank">{texts.ranked(rank)}</span>}
       {target !== null && valid >= target && <StatusBadge tone="success">{texts.met}</StatusBadge>}
     </span>
+  );
+}
+
+/** `most`: the most that any of them has submitted; bars without a target are as long beside it. */
+function Figures({ row, most }: { row: BoardRow; most: number }) {
+  const { valid, submitted, waiting, target } = row;
+  return (
+    <>
+      <Bar valid={valid} submitted={submitted} whole={target ?? most} />
+      <span>{againstTarget(row)}</span>
+      <span className="soft">{texts.submitted(submitted, waiting)}</span>
+      <span className="soft">{lately(row)}</span>
+    </>
   );
 }
 

@@ -1,19 +1,20 @@
 import { CONFEDERATION_UNIT_ID, findUnit, readScopeId } from '@sang-kien/shared';
-import { useId } from 'react';
 import { useProgramme } from '../../../api/use-programme.ts';
-import { Field } from '../../../components/field.tsx';
 import { commendationTexts as texts } from '../../../texts/official-commendation.ts';
+import { Choice, type Options } from '../choice.tsx';
 import { Segments } from '../segments.tsx';
 import { timesUntil, type Choices } from './choices.ts';
 
 type FiltersProps = {
   choices: Choices;
   scope: string | undefined;
+  /** Whether there are units to rank, beside people. */
+  ranksUnits: boolean;
   onChange: (choices: Choices) => void;
 };
 
 /** What is listed: collectives or people, of when, and in which order. */
-export function CommendationFilters({ choices, scope, onChange }: FiltersProps) {
+export function CommendationFilters({ choices, scope, ranksUnits, onChange }: FiltersProps) {
   const programme = useProgramme();
   const now = programme.state === 'ready' ? new Date(programme.value.now) : null;
   const times = now === null ? [] : timesUntil(now);
@@ -22,12 +23,14 @@ export function CommendationFilters({ choices, scope, onChange }: FiltersProps) 
   const set = (change: Partial<Choices>) => onChange({ ...choices, ...change });
   return (
     <div className="stack-tight commendation-choices">
-      <Segments
-        legend={texts.of}
-        value={choices.of}
-        options={Object.entries(texts.kinds).map(([value, label]) => ({ value, label }))}
-        onChoose={(of) => set({ of: of as Choices['of'] })}
-      />
+      {ranksUnits && (
+        <Segments
+          legend={texts.of}
+          value={choices.of}
+          options={Object.entries(texts.kinds).map(([value, label]) => ({ value, label }))}
+          onChoose={(of) => set({ of: of as Choices['of'] })}
+        />
+      )}
       <details className="card more">
         <summary>
           {texts.filter(chosenWords({ choices, withLevel, time: timeWords(times, current) }))}
@@ -56,9 +59,7 @@ export function CommendationFilters({ choices, scope, onChange }: FiltersProps) 
   );
 }
 
-type Times = readonly (readonly [value: string, words: string])[];
-
-function timeWords(times: Times, current: string): string | undefined {
+function timeWords(times: Options, current: string): string | undefined {
   return times.find(([value]) => value === current)?.[1];
 }
 
@@ -74,7 +75,7 @@ function chosenWords({ choices: { of, level, order }, withLevel, time }: Chosen)
 }
 
 /** The last phase that has opened: what is meant when nothing was chosen. */
-function runningPhase(times: Times): string {
+function runningPhase(times: Options): string {
   const phases = times.map(([value]) => value).filter((value) => /^\d+$/.test(value));
   return phases.at(-1) ?? '';
 }
@@ -83,26 +84,4 @@ function runningPhase(times: Times): string {
 function hasLevels(scope: string | undefined): boolean {
   const unitId = scope === undefined ? undefined : readScopeId(scope)?.unitId;
   return unitId === undefined || unitId === CONFEDERATION_UNIT_ID || findUnit(unitId)?.level === 1;
-}
-
-type ChoiceProps = {
-  label: string;
-  value: string;
-  options: Times;
-  onChoose: (value: string) => void;
-};
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <Field id={id} label={label}>
-      <select id={id} className="input" value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
 }

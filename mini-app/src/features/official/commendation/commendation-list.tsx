@@ -1,7 +1,8 @@
-import type { Commendation } from '@sang-kien/shared';
+import { needsBaseUnion, type Commendation } from '@sang-kien/shared';
 import { useState } from 'react';
 import { getCommendation } from '../../../api/commendation.ts';
 import { useLoad } from '../../../api/use-load.ts';
+import { useSession } from '../../../api/use-session.ts';
 import { Empty } from '../../../components/empty.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { commendationTexts as texts } from '../../../texts/official-commendation.ts';
@@ -14,8 +15,9 @@ import './commendation.css';
 
 /** Whom to commend: the choices, the list, and the list on paper. */
 export function CommendationList({ scope }: { scope: string | undefined }) {
+  const ranksUnits = useRanksUnits();
   const [choices, setChoices] = useState<Choices>({
-    of: 'collectives',
+    of: ranksUnits ? 'collectives' : 'individuals',
     time: '',
     level: 'below',
     order: 'valid',
@@ -24,11 +26,11 @@ export function CommendationList({ scope }: { scope: string | undefined }) {
   const load = useLoad(() => getCommendation(asked), JSON.stringify(asked));
   return (
     <>
-      <CommendationFilters {...{ choices, scope }} onChange={setChoices} />
+      <CommendationFilters {...{ choices, scope, ranksUnits }} onChange={setChoices} />
       <Loaded load={load}>
         {(list) => (
           <>
-            <PrintAndSave asked={asked} of={choices.of} />
+            {!isEmpty(list) && <PrintAndSave asked={asked} of={choices.of} />}
             <Listed list={list} choices={choices} />
           </>
         )}
@@ -37,15 +39,24 @@ export function CommendationList({ scope }: { scope: string | undefined }) {
   );
 }
 
+/** A base union has no units below it to rank. */
+function useRanksUnits(): boolean {
+  const roles = useSession()?.person.roles ?? [];
+  return roles.some(({ role }) => !needsBaseUnion(role));
+}
+
+function isEmpty({ collectives, individuals }: Commendation): boolean {
+  return collectives.length + individuals.length === 0;
+}
+
 function Listed({ list, choices }: { list: Commendation; choices: Choices }) {
   const { of } = choices;
-  const none = list.collectives.length + list.individuals.length === 0;
   return (
     <section className="commendation" aria-labelledby="commendation-heading">
       <h2 id="commendation-heading">{texts.heading(texts.kinds[of], timeName(list))}</h2>
       <p>{list.scope.name}</p>
       <p className="soft">{texts.counted[of]}</p>
-      {none && (
+      {isEmpty(list) && (
         <Empty>{of === 'collectives' && choices.order === 'percent' ? texts.noTarget : texts.none}</Empty>
       )}
       {list.collectives.length > 0 && <CollectivesTable collectives={list.collectives} />}

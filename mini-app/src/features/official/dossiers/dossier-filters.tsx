@@ -3,8 +3,20 @@ import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { describedBy, Field } from '../../../components/field.tsx';
 import { dossierListTexts as texts } from '../../../texts/official-dossiers.ts';
+import { Choice, type Options } from '../choice.tsx';
 import { UnitFilter } from './unit-filter.tsx';
 import { ANSWERED, type ShownFilters } from './use-dossier-filters.ts';
+
+const states: Options = [
+  ['', texts.anyState],
+  ['submitted', stateNames.submitted],
+  [ANSWERED, texts.answered],
+  ...submissionStates.slice(1).map((state) => [state, stateNames[state]] as const),
+];
+const phases: Options = [
+  ['', texts.anyPhase],
+  ...motTrieuSangKien.phases.map(({ number }) => [String(number), texts.phaseName(number)] as const),
+];
 
 type FiltersProps = { shown: ShownFilters; set: (change: Partial<ShownFilters>) => void };
 
@@ -15,20 +27,18 @@ export function DossierFilters({ shown, set }: FiltersProps) {
       <SearchBox words={shown.words} onSearch={(words) => set({ words })} />
       <div className="filters">
         <UnitFilter scopeId={shown.unit} onChoose={(unit) => set({ unit })} />
-        <Choice label={texts.state} value={shown.state} onChoose={(state) => set({ state })}>
-          {[
-            ['', texts.anyState],
-            ['submitted', stateNames.submitted],
-            [ANSWERED, texts.answered],
-            ...submissionStates.slice(1).map((state) => [state, stateNames[state]]),
-          ]}
-        </Choice>
-        <Choice label={texts.phase} value={shown.phase} onChoose={(phase) => set({ phase })}>
-          {[
-            ['', texts.anyPhase],
-            ...motTrieuSangKien.phases.map(({ number }) => [String(number), texts.phaseName(number)]),
-          ]}
-        </Choice>
+        <Choice
+          label={texts.state}
+          value={shown.state}
+          options={states}
+          onChoose={(state) => set({ state })}
+        />
+        <Choice
+          label={texts.phase}
+          value={shown.phase}
+          options={phases}
+          onChoose={(phase) => set({ phase })}
+        />
       </div>
     </search>
   );
@@ -59,28 +69,5 @@ function SearchBox({ words, onSearch }: { words: string; onSearch: (words: strin
         </div>
       </Field>
     </form>
-  );
-}
-
-type ChoiceProps = {
-  label: string;
-  value: string;
-  onChoose: (value: string) => void;
-  /** Value and words of each choice. */
-  children: (string | undefined)[][];
-};
-
-function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  const id = useId();
-  return (
-    <Field id={id} label={label}>
-      <select id={id} className="input" value={value} onChange={(event) => onChoose(event.target.value)}>
-        {children.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }

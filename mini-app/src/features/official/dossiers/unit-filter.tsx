@@ -6,12 +6,11 @@ import {
   readScopeId,
   type Unit,
 } from '@sang-kien/shared';
-import { useId } from 'react';
 import { useSession } from '../../../api/use-session.ts';
 import { Button } from '../../../components/button.tsx';
-import { Field } from '../../../components/field.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { dossierListTexts as texts } from '../../../texts/official-dossiers.ts';
+import { Choice, type Options } from '../choice.tsx';
 
 type UnitFilterProps = { scopeId: string; onChoose: (scopeId: string) => void };
 
@@ -42,14 +41,14 @@ function UnitChoices({ unitId, onChoose }: UnitChoicesProps) {
   return (
     <>
       {heads.length > 1 && (
-        <Choice
+        <UnitChoice
           label={texts.head}
           all={everywhere ? texts.anyHead : texts.anyUnit}
           {...{ units: heads, value: headId, onChoose }}
         />
       )}
       {below.length > 0 && (
-        <Choice
+        <UnitChoice
           label={texts.unit}
           all={texts.anyUnit}
           units={below}
@@ -61,7 +60,7 @@ function UnitChoices({ unitId, onChoose }: UnitChoicesProps) {
   );
 }
 
-type ChoiceProps = {
+type UnitChoiceProps = {
   label: string;
   all: string;
   units: readonly Unit[];
@@ -69,20 +68,11 @@ type ChoiceProps = {
   onChoose: (id: string) => void;
 };
 
-function Choice({ label, all, units, value, onChoose }: ChoiceProps) {
-  const id = useId();
+function UnitChoice({ all, units, ...choice }: UnitChoiceProps) {
+  const options: Options = [['', all], ...units.map(({ id, name }) => [id, name] as const)];
   return (
     <div className="filter-wide">
-      <Field id={id} label={label}>
-        <select id={id} className="input" value={value} onChange={(event) => onChoose(event.target.value)}>
-          <option value="">{all}</option>
-          {units.map((unit) => (
-            <option key={unit.id} value={unit.id}>
-              {unit.name}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <Choice options={options} {...choice} />
     </div>
   );
 }

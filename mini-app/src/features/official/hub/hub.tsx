@@ -1,6 +1,6 @@
 import { roleNames, type OfficialTasks } from '@sang-kien/shared';
 import { getOfficialTasks } from '../../../api/dossier-list.ts';
-import { ApiProblem } from '../../../api/problem.ts';
+import { isForbidden } from '../../../api/problem.ts';
 import { useLoad } from '../../../api/use-load.ts';
 import { Loaded } from '../../../components/loaded.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -50,8 +50,4 @@ function NoPost() {
       </ol>
     </>
   );
-}
-
-function isForbidden(error: unknown): boolean {
-  return error instanceof ApiProblem && error.code === 'forbidden';
 }

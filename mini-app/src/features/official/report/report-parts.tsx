@@ -9,7 +9,7 @@ export function ReportParts({ report }: { report: MonthReport }) {
   const { subUnits, phases, groups, silent, changes } = report;
   const { parts } = texts;
   return (
-    <div className="card">
+    <div className="card report-parts">
       {subUnits.length > 0 && (
         <Part title={parts.subUnits}>
           <SubUnits report={report} />

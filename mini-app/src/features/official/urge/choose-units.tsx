@@ -2,8 +2,10 @@ import { MAX_URGED_UNITS, type Lagging } from '@sang-kien/shared';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { listLagging, listLaggingAround, noRule, type LaggingRule } from '../../../api/urge.ts';
+import { isForbidden, sentenceOf } from '../../../api/problem.ts';
 import { useLoad } from '../../../api/use-load.ts';
 import { Button } from '../../../components/button.tsx';
+import { Forbidden } from '../../../components/failed.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { Screen } from '../../../components/screen.tsx';
@@ -30,6 +32,13 @@ export function ChooseUnits({ around, within, chosen, setChosen, onNext, onLeave
   const load = useUnits({ around, within, rule });
   useOnlyListed({ load, chosen, setChosen });
   const tooMany = chosen.length > MAX_URGED_UNITS;
+  if (load.state === 'failed' && isForbidden(load.error)) {
+    return (
+      <Screen title={urgeTexts.title} corner={false} onBack={onLeave}>
+        <Forbidden sentence={sentenceOf(load.error)} />
+      </Screen>
+    );
+  }
   return (
     <Screen
       title={urgeTexts.title}

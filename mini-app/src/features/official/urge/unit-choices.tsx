@@ -101,7 +101,7 @@ function linesOf(unit: LaggingUnit, phase: number): string[] {
   const share = percent === null ? target && words.target(target) : words.ofTarget(percent, target ?? 0);
   const count = submitted === 0 ? words.nothing(phase) : words.submitted(submitted);
   return [
-    [count, ...(share ? [share] : []), ...(silentDays === null ? [] : [words.silent(silentDays)])].join(
+    [count, ...(share ? [share] : []), ...(silentDays === null ? [] : [words.latest(silentDays)])].join(
       ' · ',
     ),
     ...(lastUrgedAt === null ? [] : [words.urged(moment(lastUrgedAt))]),

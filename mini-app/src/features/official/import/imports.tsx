@@ -6,29 +6,30 @@ import { Loaded } from '../../../components/loaded.tsx';
 import { moment } from '../../../components/moment.ts';
 import { StatusBadge } from '../../../components/status-badge.tsx';
 import { importTexts as texts } from '../../../texts/official-import.ts';
+import { ImportStart } from './import-start.tsx';
 
 const tones = { ready: 'warning', running: 'info', done: 'success' } as const;
 
-/** My imports of the last days: whoever left while one was running finds it here. */
-export function ImportList() {
+/** The steps of an import, and mine of the last days: whoever left while one was running finds it here. */
+export function Imports() {
   const load = useLoad(listImports, 'imports');
   return (
-    <section className="stack">
-      <h2>{texts.earlier}</h2>
-      <Loaded load={load}>
-        {(imports) =>
-          imports.length === 0 ? (
-            <p className="soft">{texts.noEarlier}</p>
-          ) : (
+    <Loaded load={load}>
+      {(imports) => (
+        <>
+          <ImportStart />
+          <section className="stack">
+            <h2>{texts.earlier}</h2>
+            {imports.length === 0 && <p className="soft">{texts.noEarlier}</p>}
             <ul className="list">
               {imports.map((each) => (
                 <Row key={each.id} {...each} />
               ))}
             </ul>
-          )
-        }
-      </Loaded>
-    </section>
+          </section>
+        </>
+      )}
+    </Loaded>
   );
 }
 
