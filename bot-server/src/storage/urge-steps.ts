@@ -44,7 +44,7 @@ export async function escalateUrge(
   await trx.insertInto('urge_step').values(row).execute();
   await queueNotices(trx, notices, { at, ids });
   const audit = { at, personId: null, action: 'urge.escalate', subject: urge.id };
-  const detail = { before: urge.step, after: step, told: scopeId };
+  const detail = { after: { step }, told: scopeId };
   await insertAudit(trx, { ...audit, detail, ...placeOf(urge.scopeId) });
 }
 

@@ -17,6 +17,13 @@ test.each<[unknown, string | null, string | null]>([
     'Liên đoàn Lao động huyện Việt Yên',
   ],
   [{ after: { steps: ['evidence', 'workplace'] } }, null, 'mục cần bổ sung: Minh chứng, Nơi công tác'],
+  [{ kind: 'report_xlsx', scopeId: 'tinh-24', month: '2022-05' }, null, 'loại: bảng Excel; tháng 5 năm 2022'],
+  [{ before: null, after: { scopeId: 'tinh-24/222', told: 2 } }, null, 'số cán bộ được báo: 2'],
+  [
+    { before: { digestHour: 8, muted: [] }, after: { digestHour: 9, muted: ['digest'] } },
+    'giờ nhận tin tổng hợp: 8; loại tin đã tắt: không có',
+    'giờ nhận tin tổng hợp: 9; loại tin đã tắt: tổng hợp mỗi ngày',
+  ],
   [{ unheard: [true, null] }, null, 'unheard: có, –'],
 ])('the change %j reads: before %j, after %j', (detail, before, after) => {
   expect(describeChange(detail)).toEqual({ before, after });

@@ -3,10 +3,13 @@ import {
   CONFEDERATION_UNIT_ID,
   exclusionNames,
   findUnit,
+  formatMonth,
   readScopeId,
   roleNames,
   stateNames,
   steps,
+  type ChoosableKind,
+  type ExportKind,
 } from '@sang-kien/shared';
 
 /** What officials and the system do, as the log says it. */
@@ -43,7 +46,7 @@ export function actionName(action: string): string {
 export function describeChange(detail: unknown): { before: string | null; after: string | null } {
   if (!isRecord(detail)) return { before: null, after: null };
   const { before, after, ...more } = detail;
-  const added = Object.entries(more).map(([name, value]) => describeMember(name, value));
+  const added = describeMembers(more);
   const parts = [after === null || after === undefined ? [] : describe(after), ...added].flat();
   return {
     before: before === null || before === undefined ? null : describe(before),
@@ -52,11 +55,8 @@ export function describeChange(detail: unknown): { before: string | null; after:
 }
 
 function describe(value: unknown): string {
-  if (Array.isArray(value)) return value.map(describe).join(', ');
-  if (isRecord(value))
-    return Object.entries(value)
-      .map(([name, member]) => describeMember(name, member))
-      .join('; ');
+  if (Array.isArray(value)) return value.length === 0 ? 'không có' : value.map(describe).join(', ');
+  if (isRecord(value)) return describeMembers(value).join('; ');
   if (typeof value === 'number') return value.toLocaleString('vi-VN');
   if (typeof value === 'boolean') return value ? 'có' : 'không';
   return typeof value === 'string' ? nameOf(value) : '–';
@@ -67,23 +67,47 @@ const memberNames: Record<string, string> = {
   phase: 'giai đoạn',
   exclusion: 'lý do loại trừ',
   steps: 'mục cần bổ sung',
-  scopeId: 'nơi',
   told: 'báo cho',
+  step: 'lần báo cấp trên',
+  digestHour: 'giờ nhận tin tổng hợp',
+  muted: 'loại tin đã tắt',
   rows: 'số dòng',
-  month: 'tháng',
   kind: 'loại',
   files: 'số tệp',
   consentVersion: 'bản đồng ý',
 };
 
+/** The place is left out: each line of the log names it anyway. */
+function describeMembers({ scopeId: _place, ...members }: Record<string, unknown>): string[] {
+  return Object.entries(members).map(([name, value]) => describeMember(name, value));
+}
+
 function describeMember(name: string, value: unknown): string {
+  if (name === 'month' && typeof value === 'string') return formatMonth(value);
+  if (name === 'told' && typeof value === 'number') return `số cán bộ được báo: ${describe(value)}`;
   return `${memberNames[name] ?? name}: ${describe(value)}`;
 }
+
+const exportNames: Record<ExportKind, string> = {
+  report_docx: 'báo cáo Word',
+  report_xlsx: 'bảng Excel',
+  dossiers_xlsx: 'danh sách hồ sơ',
+};
+
+const messageNames: Record<ChoosableKind, string> = {
+  digest: 'tổng hợp mỗi ngày',
+  new_entry: 'sáng kiến mới',
+  changes_answered: 'tác giả đã bổ sung hồ sơ',
+  hand_over: 'có người cần giúp',
+  urge_silent: 'đơn vị chưa chuyển biến sau đôn đốc',
+};
 
 const knownNames: Record<string, string> = {
   ...stateNames,
   ...roleNames,
   ...exclusionNames,
+  ...exportNames,
+  ...messageNames,
   ...Object.fromEntries(steps.map(({ id, title }) => [id, title])),
   [CONFEDERATION_UNIT_ID]: CONFEDERATION_NAME,
 };

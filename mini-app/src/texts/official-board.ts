@@ -29,7 +29,7 @@ export const boardTexts = {
       `Cần bổ sung: ${number(needsChanges)} · Không hợp lệ: ${number(invalid)}`,
     target: (valid: number, target: number) =>
       `Đạt ${number(valid)} trên chỉ tiêu ${number(target)} (${percent(valid, target)})`,
-    noTarget: 'Chưa đặt chỉ tiêu cho giai đoạn này.',
+    noTarget: 'Đơn vị chưa được đặt chỉ tiêu cho giai đoạn này.',
     noTargetForAll: 'Chỉ tiêu đặt theo từng giai đoạn. Chọn một giai đoạn để xem.',
   },
   waitingForMe: (count: number) =>

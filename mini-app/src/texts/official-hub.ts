@@ -37,7 +37,7 @@ export const hubTexts = {
     officials: { label: officialTitles.officials, note: 'Mời, thôi giao việc' },
     log: { label: officialTitles.log, note: 'Ai đã làm gì, lúc nào' },
     settings: { label: officialTitles.settings, note: 'Giờ nhận, loại tin' },
-    undelivered: { label: officialTitles.undelivered, note: 'Cần gọi điện' },
+    undelivered: { label: officialTitles.undelivered, note: 'Ai chưa nhận được, vì sao' },
   },
   noPost: {
     lead: 'Tài khoản Zalo này chưa được giao đơn vị nào.',

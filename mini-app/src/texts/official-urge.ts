@@ -87,7 +87,7 @@ export const urgeTexts = {
     } satisfies Record<UrgeOutcome, string>,
     from: (name: string, by: string | null) => (by === null ? `${name} đôn đốc` : `${name} (${by}) đôn đốc`),
     since: (then: number, more: number) =>
-      `Khi đôn đốc: ${number(then)} sáng kiến. Từ đó đến nay: ${more === 0 ? 'chưa có thêm' : `thêm ${number(more)}`}.`,
+      `Khi đôn đốc: ${number(then)} sáng kiến, tính cả các giai đoạn. Từ đó đến nay: ${more === 0 ? 'chưa có thêm' : `thêm ${number(more)}`}.`,
     read: ({ told, received, read }: Record<'told' | 'received' | 'read', number>) =>
       `Gửi ${told} người: ${received} người đã nhận được, ${read} người đã mở trong ứng dụng.`,
     escalation: (name: string, when: string) => `Đã báo ${name} ${when}.`,

@@ -7,8 +7,9 @@ import {
   type ExclusionId,
   type StepId,
 } from '@sang-kien/shared';
+import { classNames } from '../../../components/class-names.ts';
 import { Checkbox } from '../../../components/checkbox.tsx';
-import { FieldError } from '../../../components/field.tsx';
+import { describedBy, FieldError } from '../../../components/field.tsx';
 import { RadioGroup } from '../../../components/radio-group.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { decideTexts as texts } from '../../../texts/official-decide.ts';
@@ -22,9 +23,16 @@ export function StepFields({ work: { form, change, errors } }: FieldsProps) {
   const toggle = (id: StepId, on: boolean) =>
     change({ steps: on ? [...form.steps, id] : form.steps.filter((each) => each !== id) });
   return (
-    <fieldset className="field stack-tight" id={fieldIds.steps} tabIndex={-1}>
+    <fieldset
+      className={classNames('field stack-tight', errors.steps !== undefined && 'field-wrong')}
+      id={fieldIds.steps}
+      tabIndex={-1}
+      aria-describedby={describedBy(fieldIds.steps, { hint: true, error: errors.steps })}
+    >
       <legend className="field-label">{texts.request_changes.steps}</legend>
-      <p className="field-hint">{texts.request_changes.stepsHint}</p>
+      <p className="field-hint" id={`${fieldIds.steps}-hint`}>
+        {texts.request_changes.stepsHint}
+      </p>
       <FieldError id={fieldIds.steps} error={errors.steps} />
       {steps.map(({ id, title }) => (
         <Checkbox

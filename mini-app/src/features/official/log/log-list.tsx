@@ -41,7 +41,7 @@ function Line({ entry }: { entry: LogEntry }) {
   const { at, personName, action, subject, placeName } = entry;
   const change = texts.change(entry);
   return (
-    <li className="card log-line">
+    <li className="card card-tight">
       <p className="soft">
         {moment(at)} · {personName ?? texts.system}
       </p>

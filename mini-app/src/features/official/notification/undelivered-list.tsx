@@ -40,7 +40,7 @@ function Pages({ first }: { first: UndeliveredPage }) {
 
 function Row({ personName, unitName, kind, reason, since }: UndeliveredMessage) {
   return (
-    <li className="card">
+    <li className="card card-tight">
       <strong>{personName ?? texts.noName}</strong>
       <span>{unitName}</span>
       <span className="soft">{texts.what(notificationTexts.kinds[kind], moment(since))}</span>

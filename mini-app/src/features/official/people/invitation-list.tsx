@@ -39,7 +39,7 @@ function InvitationCard({ invitation, onChanged }: { invitation: OpenInvitation;
   const { id, role, place, invitedBy, expiresAt, mayRevoke } = invitation;
   const who = `${roleNames[role]}, ${place.name}`;
   return (
-    <article className="card people-card">
+    <article className="card card-tight">
       <h3>{roleNames[role]}</h3>
       <p>{place.name}</p>
       <p className="soft">

@@ -30,7 +30,7 @@ function PostCard({ post, onChanged }: { post: OfficialPost; onChanged: () => vo
   const { id, personName, role, place, since, invitedBy, mayRevoke } = post;
   const who = personName ?? texts.noName;
   return (
-    <article className="card people-card">
+    <article className="card card-tight">
       <h3>{who}</h3>
       <p>{roleNames[role]}</p>
       <p>{place.name}</p>

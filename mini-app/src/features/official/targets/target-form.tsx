@@ -33,17 +33,19 @@ export function TargetForm({ board, phase, onSaved }: TargetFormProps) {
     <form className="card stack" onSubmit={submit}>
       <h3>{texts.title}</h3>
       {lines.length === 0 && <p>{texts.empty}</p>}
-      {lines.map(({ scopeId, name, submitted, valid, target }) => (
-        <TargetField
-          key={scopeId}
-          id={fieldOf(scopeId)}
-          label={name}
-          hint={texts.now(valid, submitted)}
-          value={typed[scopeId] ?? shown(target)}
-          error={wrong.has(scopeId) ? texts.wrong(MAX_TARGET) : undefined}
-          onChange={(value) => setTyped((before) => ({ ...before, [scopeId]: value }))}
-        />
-      ))}
+      <div className="target-lines">
+        {lines.map(({ scopeId, name, submitted, valid, target }) => (
+          <TargetField
+            key={scopeId}
+            id={fieldOf(scopeId)}
+            label={name}
+            hint={texts.now(valid, submitted)}
+            value={typed[scopeId] ?? shown(target)}
+            error={wrong.has(scopeId) ? texts.wrong(MAX_TARGET) : undefined}
+            onChange={(value) => setTyped((before) => ({ ...before, [scopeId]: value }))}
+          />
+        ))}
+      </div>
       {board.rows.length < board.rowCount && <p>{texts.more(board.rows.length, board.rowCount)}</p>}
       {lines.length > 0 && (
         <div className="target-save stack-tight">
