@@ -62,7 +62,7 @@ it('a worker asks for a person in the chat, and an official of the unit answers 
   await doubleText(page, false);
 
   await button(page, 'Gửi trả lời').click();
-  await page.getByText('Bạn vui lòng viết câu trả lời.').waitFor();
+  await page.getByText('Anh/Chị vui lòng viết câu trả lời.').waitFor();
   await field(page, 'Câu trả lời').fill('Anh/Chị cần giúp mục nào ạ?');
   await button(page, 'Gửi trả lời').click();
   await page.getByText('Đã gửi.').waitFor();

@@ -31,7 +31,7 @@ export const handOverTexts = {
   delivery: {
     waits: 'Đang chuyển tới người hỏi.',
     delivered: 'Đã gửi vào cuộc trò chuyện.',
-    failed: 'Chưa tới được người hỏi. Bạn vui lòng gọi điện hoặc gửi lại.',
+    failed: 'Chưa tới được người hỏi. Anh/Chị vui lòng gọi điện hoặc gửi lại.',
   },
   reply: {
     title: 'Trả lời vào cuộc trò chuyện',
@@ -41,10 +41,10 @@ export const handOverTexts = {
     field: 'Câu trả lời',
     send: 'Gửi trả lời',
     sent: 'Đã gửi. Câu trả lời đang được chuyển tới người hỏi.',
-    empty: 'Bạn vui lòng viết câu trả lời.',
-    tooLong: 'Câu trả lời dài quá. Bạn vui lòng viết ngắn hơn.',
+    empty: 'Anh/Chị vui lòng viết câu trả lời.',
+    tooLong: 'Câu trả lời dài quá. Anh/Chị vui lòng viết ngắn hơn.',
     shut: 'Kênh trò chuyện không còn cho gửi tin, vì đã lâu người này không nhắn.',
-    shutCall: 'Bạn vui lòng gọi điện.',
+    shutCall: 'Anh/Chị vui lòng gọi điện.',
   },
   close: 'Đã giúp xong',
   closed: (when: string, by: string | null) =>

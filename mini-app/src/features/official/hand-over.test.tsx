@@ -124,7 +124,7 @@ describe('an answer', () => {
   it.each([
     ['waits', 'Đang chuyển tới người hỏi.'],
     ['delivered', 'Đã gửi vào cuộc trò chuyện.'],
-    ['failed', 'Chưa tới được người hỏi. Bạn vui lòng gọi điện hoặc gửi lại.'],
+    ['failed', 'Chưa tới được người hỏi. Anh/Chị vui lòng gọi điện hoặc gửi lại.'],
   ] as const)('that %s says so under its words', async (delivery, words) => {
     await open(answered(delivery));
     expect(place.querySelector('.bubble-delivery')?.textContent).toBe(words);
@@ -175,7 +175,7 @@ describe('an answer', () => {
   it('without words is not sent, and the box says why', async () => {
     await open();
     tap('Gửi trả lời');
-    expect(says('Bạn vui lòng viết câu trả lời.')).toBe(true);
+    expect(says('Anh/Chị vui lòng viết câu trả lời.')).toBe(true);
     expect(document.activeElement).toBe(place.querySelector('textarea'));
     expect(asked).toHaveLength(1);
   });
@@ -183,7 +183,7 @@ describe('an answer', () => {
   it('is not offered when the channel takes none any more', async () => {
     await open({ canReply: false });
     expect(place.querySelector('textarea')).toBeNull();
-    expect(says('Bạn vui lòng gọi điện.')).toBe(true);
+    expect(says('Anh/Chị vui lòng gọi điện.')).toBe(true);
   });
 });
 

@@ -15,13 +15,15 @@ export function DecidePanel({ detail, onChanged }: DecidingProps) {
   const open = deciding.filter((each) => detail.actions.includes(each));
   const { what, failure, done } = work;
   const lead = texts.lead[detail.state];
+  // How to begin is of no use once a form is open; that the dossier was decided before is.
+  const begun = what !== null && detail.state === 'submitted';
   if (open.length === 0 && done === null && failure === null) return null;
   return (
     <section className="card stack" aria-label={texts.title}>
       <h2>{texts.title}</h2>
       {done !== null && <Notice tone="success">{texts.done[done]}</Notice>}
       {done !== null && <NextDossier code={detail.code} />}
-      {what === null && done === null && lead !== undefined && <p>{lead}</p>}
+      {done === null && !begun && lead !== undefined && <p>{lead}</p>}
       {what === null && done === null && open.map((each) => <ActionButton key={each} {...{ each, work }} />)}
       {what !== null && open.includes(what) && <DecisionPart {...{ what, detail, work }} />}
       {failure !== null && <Failed work={work} />}
