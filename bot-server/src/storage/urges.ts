@@ -5,12 +5,17 @@ import type { StorageContext } from './context.ts';
 import type { Tables } from './tables.ts';
 import { officialsAt } from './urge-officials.ts';
 import { urgesWithin } from './urge-record.ts';
+import { urgeFromRow } from './urge-row.ts';
 import { dueUrges, endUrge, escalateUrge } from './urge-steps.ts';
 import { sendUrges } from './urge-send.ts';
 
 export function createUrges({ db, write, ids }: StorageContext): Urges {
   return {
     findSend: (by, key) => findSend(db, by, key),
+    async find(id) {
+      const row = await db.selectFrom('urge').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && urgeFromRow(row);
+    },
     send: (order) => write((trx) => sendUrges(trx, order, ids)),
     lastSent: (scopeIds, fromScopeId) => lastSent(db, scopeIds, fromScopeId),
     within: (scopeId, page) => urgesWithin(db, scopeId, page),

@@ -27,6 +27,8 @@ export type RecordedUrge = Urge & {
   steps: { scopeId: string; at: Date }[];
 };
 export type FreshUrge = Omit<Urge, 'step' | 'endedAs' | 'sentAt' | 'byPersonId'> & {
+  /** Of the unit, for what is said of one that was not urged. */
+  name: string;
   /** When the level above is told if nothing comes; null: nobody is. */
   nextStepAt: Date | null;
   notices: readonly Notice[];
@@ -37,7 +39,10 @@ export type UrgeSend = {
   bodyHash: string;
   at: Date;
   urges: readonly FreshUrge[];
-  result: UrgeResult;
+  /** Also those that the same place has urged within a day. */
+  again: boolean;
+  /** What is not to be urged, with the reason. */
+  skipped: UrgeResult['skipped'];
 };
 /** A list goes on behind the last one shown. */
 export type UrgeMark = { at: Date; id: string };
@@ -53,8 +58,12 @@ export type DueUrge = Urge & { toldScopeId: string | null };
 export type Urges = {
   /** What the same key of the same person brought before. */
   findSend(by: string, key: string): Promise<{ bodyHash: string; result: UrgeResult } | undefined>;
-  /** Every urge with its message, the audit and the key in one transaction; false when the key was used meanwhile. */
-  send(order: UrgeSend): Promise<boolean>;
+  /**
+   * Every urge with its message, the audit and the key in one transaction; those that the same place urged meanwhile
+   * come back as skipped. Undefined when the key was used meanwhile.
+   */
+  send(order: UrgeSend): Promise<UrgeResult | undefined>;
+  find(id: string): Promise<Urge | undefined>;
   /** The last time that a place urged each of these. */
   lastSent(scopeIds: readonly string[], fromScopeId?: string): Promise<Map<string, Date>>;
   /** Of a place and everything below it, newest first. */

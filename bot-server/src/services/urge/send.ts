@@ -40,11 +40,11 @@ export function createSendUrge(deps: SendUrgeDeps) {
     const urges = units
       .filter(({ scopeId }) => !left.has(scopeId))
       .map((unit) => freshUrge(deps, unit, { phase, at, sender: person }));
-    const told = urges.reduce((sum, { notices }) => sum + notices.length, 0);
-    const result: UrgeResult = { urged: urges.length, told, skipped };
-    const sent = await deps.urges.send({ by: person.id, key, bodyHash, at, urges, result });
-    if (sent) deps.onRecorded();
-    return sent ? result : ((await repeatOf(deps, { by: person.id, key, bodyHash })) ?? result);
+    const { again } = order;
+    const sent = await deps.urges.send({ by: person.id, key, bodyHash, at, urges, again, skipped });
+    if (!sent) return (await repeatOf(deps, { by: person.id, key, bodyHash }))!;
+    deps.onRecorded();
+    return sent;
   };
 }
 
@@ -68,12 +68,12 @@ type Sending = { phase: number; at: Date; sender: Person };
 
 function freshUrge(deps: SendUrgeDeps, unit: Prepared, { phase, at, sender }: Sending): FreshUrge {
   const id = deps.ids();
-  const { scopeId, fromScopeId, text, submittedEver } = unit;
+  const { scopeId, name, fromScopeId, text, submittedEver } = unit;
   const officials = unit.officials.length > 0 ? unit.officials : (unit.above?.officials ?? []);
   const hasNext = levelsToTell({ scopeId, fromScopeId }).length > 0;
   const nextStepAt = hasNext ? new Date(at.getTime() + deps.silenceDays * DAY_MS) : null;
   const notices = noticesTo(officials, { id, unit, sender });
-  return { id, scopeId, fromScopeId, text, phase, submittedThen: submittedEver, nextStepAt, notices };
+  return { id, scopeId, name, fromScopeId, text, phase, submittedThen: submittedEver, nextStepAt, notices };
 }
 
 function noticesTo(
