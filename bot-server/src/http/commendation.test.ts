@@ -12,6 +12,7 @@ import {
   anOfficial,
   aPerson,
   aRecordedDossier,
+  confirmDossier,
   openTestStorage,
   serve,
   type Served,
@@ -60,20 +61,8 @@ async function handIn(given: Given = {}): Promise<void> {
     initiative: { title: `Gá ${at}`, description: 'Gá.', ...(benefitVnd && { benefitVnd }) },
   };
   const entry = await aRecordedDossier(storage, worker, { at: new Date(at), unitId, content });
-  if (!valid) return;
-  await storage.submissionChanges.move({
-    submissionId: entry.id,
-    from: { state: 'submitted', version: 1 },
-    to: 'confirmed',
-    actor: 'unit',
-    by: province.id,
-    at: new Date(Date.parse(at) + 3600_000),
-    reason: null,
-    exclusion: null,
-    steps: [],
-    audit: null,
-    notices: [],
-  });
+  if (valid)
+    await confirmDossier(storage, entry.id, { by: province, at: new Date(Date.parse(at) + 3600_000) });
 }
 
 const ask = (query: string, who = province) => api.ask(`/official/commendation${query}`, { who });

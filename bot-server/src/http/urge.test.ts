@@ -3,6 +3,7 @@ import type { Person } from '../services/ports.ts';
 import { toldTo, UNION_SCOPE, urging } from '../services/urge/urge.test-data.ts';
 import {
   anOfficial,
+  confirmDossier,
   jsonOf,
   openTestStorage,
   serve,
@@ -53,10 +54,12 @@ describe('Units that lag', () => {
     expect(await lagging('?noEntryDays=3')).toContain('tinh-24/222');
   });
 
-  it('are told by their share of the target, as far as they have one', async () => {
-    await world.anEntry();
+  it('are told by how much of their target is valid, as far as they have one', async () => {
+    const { id } = await world.anEntry();
     const target = { scopeId: 'tinh-24/222', phase: 2, target: 4, name: null };
     await storage.targets.set({ targets: [target], by: province.id, at: new Date() });
+    expect(await lagging('?underPercent=1')).toEqual(['tinh-24/222']);
+    await confirmDossier(storage, id, { by: district, at: new Date() });
     expect(await lagging('?underPercent=25')).toEqual([]);
     expect(await lagging('?underPercent=26')).toEqual(['tinh-24/222']);
   });

@@ -57,3 +57,24 @@ export async function aRecordedDossier(
   await storage.submissions.record({ ...entry, notices });
   return entry.submission;
 }
+
+/** A unit's official confirms a dossier that has just come in. */
+export async function confirmDossier(
+  storage: Storage,
+  submissionId: string,
+  { by, at }: { by: Person; at: Date },
+): Promise<void> {
+  await storage.submissionChanges.move({
+    submissionId,
+    from: { state: 'submitted', version: 1 },
+    to: 'confirmed',
+    actor: 'unit',
+    by: by.id,
+    at,
+    reason: null,
+    exclusion: null,
+    steps: [],
+    audit: null,
+    notices: [],
+  });
+}

@@ -1,3 +1,4 @@
+import { percentOfTarget } from '@sang-kien/shared';
 import { officialTitles } from './official-titles.ts';
 
 type Span = { from: string; to: string };
@@ -106,8 +107,8 @@ export const boardTexts = {
   none: '–',
 };
 
-function percent(part: number, whole: number): string {
-  return `${Math.floor((part * 100) / whole).toLocaleString('vi-VN')}%`;
+function percent(valid: number, target: number): string {
+  return `${number(percentOfTarget(valid, target) ?? 0)}%`;
 }
 
 function difference(amount: number): string {

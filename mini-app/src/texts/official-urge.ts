@@ -31,7 +31,7 @@ export const urgeTexts = {
   },
   unit: {
     nothing: (phase: number) => `Giai đoạn ${phase} chưa có sáng kiến nào`,
-    submitted: (count: number) => `Đã nộp ${number(count)} sáng kiến`,
+    submitted: (count: number, valid: number) => `Đã nộp ${number(count)} sáng kiến, ${number(valid)} hợp lệ`,
     ofTarget: (percent: number, target: number) => `đạt ${number(percent)}% chỉ tiêu ${number(target)}`,
     target: (target: number) => `chỉ tiêu ${number(target)}`,
     latest: (days: number) =>

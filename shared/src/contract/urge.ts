@@ -64,6 +64,7 @@ export const urgePreviewUnit = z.object({
   /** The message with the unit's own figures. */
   text: z.string(),
   submitted: z.int(),
+  valid: z.int(),
   target: z.int().nullable(),
   recipients: z.array(recipient),
   /** Where the unit has no official: those of the level above it, when that is not my own. */

@@ -3,7 +3,6 @@ import { motTrieuSangKien } from '../programme/mot-trieu-sang-kien.ts';
 import {
   closingOf,
   fillUrge,
-  percentOf,
   PREPARED_URGE,
   unknownBrackets,
   urgePlaceholders,
@@ -13,6 +12,7 @@ import {
 const facts: UrgeFacts = {
   unitName: 'LĐLĐ huyện Việt Yên',
   submitted: 3,
+  valid: 2,
   target: 20,
   closesAt: new Date('2023-09-02T00:00:00+07:00'),
   at: new Date('2023-08-30T09:00:00+07:00'),
@@ -24,7 +24,7 @@ describe('A message that urges', () => {
     const text = fill(PREPARED_URGE);
     expect(text).toContain('tại LĐLĐ huyện Việt Yên,');
     expect(text).toContain(
-      'đã nộp 3 sáng kiến, đạt 15% chỉ tiêu 20; còn 2 ngày (đến trước 24h00 ngày 1/9/2023).',
+      'đã nộp 3 sáng kiến, trong đó 2 hợp lệ, đạt 10% chỉ tiêu 20; còn 2 ngày (đến trước 24h00 ngày 1/9/2023).',
     );
     expect(text).not.toMatch(/[[\]]/);
     expect(text).toBe(text.normalize('NFC'));
@@ -35,7 +35,16 @@ describe('A message that urges', () => {
     ['no entry', { submitted: 0 }, 'chưa có sáng kiến nào (chỉ tiêu 20)'],
     ['no target', { target: null }, 'đã nộp 3 sáng kiến'],
     ['a target of nought', { target: 0 }, 'đã nộp 3 sáng kiến'],
-    ['more than its target', { submitted: 25 }, 'đã nộp 25 sáng kiến, đạt 125% chỉ tiêu 20'],
+    [
+      'more than its target',
+      { submitted: 30, valid: 25 },
+      'đã nộp 30 sáng kiến, trong đó 25 hợp lệ, đạt 125% chỉ tiêu 20',
+    ],
+    [
+      'a target met by what was handed in, not by what is valid',
+      { submitted: 20, valid: 1 },
+      'đã nộp 20 sáng kiến, trong đó 1 hợp lệ, đạt 5% chỉ tiêu 20',
+    ],
   ])('speaks of a unit with %s as a sentence', (_, change, words) => {
     expect(fill('[kết quả]', change)).toBe(words);
   });
@@ -50,7 +59,7 @@ describe('A message that urges', () => {
   });
 
   it('knows its brackets however they are typed, and says which it does not know', () => {
-    expect(fill('[ĐƠN VỊ] [so da nop] [Chỉ Tiêu]')).toBe('LĐLĐ huyện Việt Yên 3 20');
+    expect(fill('[ĐƠN VỊ] [so da nop] [Số Hợp Lệ] [Chỉ Tiêu]')).toBe('LĐLĐ huyện Việt Yên 3 2 20');
     expect(fill('[lạ]')).toBe('[lạ]');
     expect(unknownBrackets('[đơn vị] [lạ] []')).toEqual(['[lạ]', '[]']);
     expect(unknownBrackets(urgePlaceholders.join(' '))).toEqual([]);
@@ -65,9 +74,4 @@ it('a phase that is not open has no closing to wait for', () => {
   const open = new Date('2022-06-15T02:00:00Z');
   expect(closingOf(motTrieuSangKien, 2, open)).toEqual(motTrieuSangKien.phases[1]!.closesAt);
   expect(closingOf(motTrieuSangKien, 1, open)).toBeNull();
-});
-
-it('99.9 % of a target is not reached', () => {
-  expect(percentOf(999, 1000)).toBe(99);
-  expect(percentOf(1000, 1000)).toBe(100);
 });

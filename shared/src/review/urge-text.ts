@@ -2,6 +2,7 @@ import { daysUntilClosing, formatClosing } from '../programme/calendar.ts';
 import { gateAt } from '../programme/gate.ts';
 import type { Programme } from '../programme/programme.ts';
 import { foldForSearch } from '../text/fold.ts';
+import { percentOfTarget } from './target.ts';
 
 /** Longest message that urges, in signs as a person sees them, with the figures filled in. */
 export const MAX_URGE_TEXT = 1000;
@@ -12,6 +13,7 @@ export const MAX_URGED_UNITS = 500;
 export type UrgeFacts = {
   unitName: string;
   submitted: number;
+  valid: number;
   target: number | null;
   /** When the phase closes for submissions; null when it has closed, or none is open. */
   closesAt: Date | null;
@@ -23,6 +25,7 @@ const PLACEHOLDERS: Record<string, (facts: UrgeFacts) => string> = {
   'đơn vị': ({ unitName }) => unitName,
   'kết quả': resultWords,
   'số đã nộp': ({ submitted }) => String(submitted),
+  'số hợp lệ': ({ valid }) => String(valid),
   'chỉ tiêu': ({ target }) => (target === null ? 'chưa giao' : String(target)),
   'thời hạn': termWords,
 };
@@ -57,11 +60,12 @@ export function closingOf(programme: Programme, phase: number, at: Date): Date |
   return gate.state === 'open' && gate.phase.number === phase ? gate.phase.closesAt : null;
 }
 
-function resultWords({ submitted, target }: UrgeFacts): string {
+function resultWords({ submitted, valid, target }: UrgeFacts): string {
   const count = submitted === 0 ? 'chưa có sáng kiến nào' : `đã nộp ${submitted} sáng kiến`;
-  if (target === null || target === 0) return count;
+  const percent = percentOfTarget(valid, target);
+  if (percent === null) return count;
   if (submitted === 0) return `${count} (chỉ tiêu ${target})`;
-  return `${count}, đạt ${percentOf(submitted, target)}% chỉ tiêu ${target}`;
+  return `${count}, trong đó ${valid} hợp lệ, đạt ${percent}% chỉ tiêu ${target}`;
 }
 
 function termWords({ closesAt, at }: UrgeFacts): string {
@@ -69,9 +73,4 @@ function termWords({ closesAt, at }: UrgeFacts): string {
   const days = daysUntilClosing(closesAt, at);
   const left = days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`;
   return `${left} (đến trước ${formatClosing(closesAt)})`;
-}
-
-/** Whole percent, never rounded up: 99.6 % of a target is not reached. */
-export function percentOf(count: number, target: number): number {
-  return Math.floor((count * 100) / target);
 }

@@ -2,7 +2,7 @@ import {
   currentPhase,
   findUnit,
   inCapitals,
-  percentOf,
+  percentOfTarget,
   quarterSpan,
   readScopeId,
   type Commendation,
@@ -89,7 +89,7 @@ function presentCollective(tally: CollectiveTally, name: string | undefined): Co
     submitted,
     valid,
     target,
-    percent: target === null ? null : percentOf(validOfPhase, target),
+    percent: percentOfTarget(validOfPhase, target),
     benefitVnd,
   };
 }

@@ -7,7 +7,12 @@ export type GatherDeps = {
   urges: Pick<Urges, 'officialsAt' | 'lastSent'>;
 };
 export type KnownOfUnits = {
-  figuresOf(scopeId: string): { submitted: number; target: number | null; submittedEver: number };
+  figuresOf(scopeId: string): {
+    submitted: number;
+    valid: number;
+    target: number | null;
+    submittedEver: number;
+  };
   /** Of the units, and of the levels right above them. */
   officialsOf(scopeId: string): PlacedOfficial[];
   /** The last time that the same level urged each of them. */
@@ -29,6 +34,7 @@ export async function gatherFacts(deps: GatherDeps, { speakers, phase }: Asked):
   return {
     figuresOf: (scopeId) => ({
       submitted: inPhase.get(scopeId)?.submitted ?? 0,
+      valid: inPhase.get(scopeId)?.valid ?? 0,
       target: targets.get(scopeId) ?? null,
       submittedEver: ever.get(scopeId)?.submitted ?? 0,
     }),

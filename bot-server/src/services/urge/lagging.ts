@@ -1,7 +1,7 @@
 import {
   currentPhase,
   daysSince,
-  percentOf,
+  percentOfTarget,
   type Lagging,
   type LaggingUnit,
   type Programme,
@@ -76,13 +76,13 @@ type Measures = {
 };
 
 function measured(place: Place, { figures, last, target, urgedAt, now }: Measures): LaggingUnit {
-  const submitted = figures?.submitted ?? 0;
+  const { submitted, valid } = figures ?? { submitted: 0, valid: 0 };
   return {
     ...place,
     submitted,
-    valid: figures?.valid ?? 0,
+    valid,
     target,
-    percent: target === null || target === 0 ? null : percentOf(submitted, target),
+    percent: percentOfTarget(valid, target),
     lastSubmittedAt: last?.toISOString() ?? null,
     silentDays: last && daysSince(last, now),
     lastUrgedAt: urgedAt?.toISOString() ?? null,

@@ -24,6 +24,7 @@ export type Prepared = Place & {
   fromScopeId: string;
   text: string;
   submitted: number;
+  valid: number;
   target: number | null;
   /** Entries of all phases, to see later what came of it. */
   submittedEver: number;

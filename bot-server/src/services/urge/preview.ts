@@ -32,7 +32,7 @@ export function createPreviewUrge(deps: PreviewDeps) {
 }
 
 function presentUnit(
-  { scopeId, name, text, submitted, target, officials, above, urgedToday }: Prepared,
+  { scopeId, name, text, submitted, valid, target, officials, above, urgedToday }: Prepared,
   tell: (officials: readonly PlacedOfficial[]) => UrgeRecipient[],
 ): UrgePreviewUnit {
   return {
@@ -40,6 +40,7 @@ function presentUnit(
     name,
     text,
     submitted,
+    valid,
     target,
     recipients: tell(officials),
     above: above && { name: above.name, recipients: tell(above.officials) },

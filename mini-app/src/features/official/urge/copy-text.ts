@@ -12,9 +12,9 @@ const texts = urgeTexts.write;
 
 /** The message as a unit gets it, by the same rule as on the server. */
 export function copyFor(text: string, unit: UrgePreviewUnit, preview: UrgePreview): string {
-  const { name, submitted, target } = unit;
+  const { name, submitted, valid, target } = unit;
   const closesAt = preview.closesAt === null ? null : new Date(preview.closesAt);
-  return fillUrge(text, { unitName: name, submitted, target, closesAt, at: new Date(preview.at) });
+  return fillUrge(text, { unitName: name, submitted, valid, target, closesAt, at: new Date(preview.at) });
 }
 
 /** What is wrong with a message, in a sentence; undefined when nothing is. */

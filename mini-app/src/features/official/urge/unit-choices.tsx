@@ -96,10 +96,10 @@ function UnitChoice({ unit, phase, checked, onToggle }: UnitChoiceProps) {
 }
 
 function linesOf(unit: LaggingUnit, phase: number): string[] {
-  const { submitted, target, percent, silentDays, lastUrgedAt } = unit;
+  const { submitted, valid, target, percent, silentDays, lastUrgedAt } = unit;
   const words = urgeTexts.unit;
   const share = percent === null ? target && words.target(target) : words.ofTarget(percent, target ?? 0);
-  const count = submitted === 0 ? words.nothing(phase) : words.submitted(submitted);
+  const count = submitted === 0 ? words.nothing(phase) : words.submitted(submitted, valid);
   return [
     [count, ...(share ? [share] : []), ...(silentDays === null ? [] : [words.latest(silentDays)])].join(
       ' · ',

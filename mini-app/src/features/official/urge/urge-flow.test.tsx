@@ -33,6 +33,7 @@ const copy = (change: Partial<UrgePreviewUnit> = {}): UrgePreviewUnit => ({
   name: 'LĐLĐ huyện B',
   text: '',
   submitted: 0,
+  valid: 0,
   target: 20,
   recipients: [{ name: 'Phạm Văn Mẫu', role: 'district-official', reach: 'message' }],
   above: null,
