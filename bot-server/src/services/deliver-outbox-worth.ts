@@ -14,14 +14,19 @@ import type {
   Officials,
   OutboxMessage,
   Submissions,
+  Tallies,
+  Urges,
 } from './ports.ts';
 import { answeringPosts, covers, reachesHandOver, reachesScope, scopesOf, scopesWith } from './rights.ts';
+import { isAnswered } from './urge/answered.ts';
 
 export type WorthDeps = {
   officials: Pick<Officials, 'rolesOf'>;
   submissions: Pick<Submissions, 'findByCode'>;
   handOvers: Pick<HandOvers, 'find'>;
   notificationChoices: Pick<NotificationChoices, 'of'>;
+  urges: Pick<Urges, 'find'>;
+  tallies: Pick<Tallies, 'catchUp' | 'ofScopes'>;
   clock: Clock;
 };
 
@@ -77,8 +82,17 @@ async function stillStands(deps: WorthDeps, personId: string, fact: Notification
       return fact.payload.day === vietnamDate(clock.now()) && (await officials.rolesOf(personId)).length > 0;
     case 'urge':
     case 'urge_silent':
-      return reachesScope(scopesOf(await officials.rolesOf(personId)), fact.payload.scopeId);
+      if (!reachesScope(scopesOf(await officials.rolesOf(personId)), fact.payload.scopeId)) return false;
+      return !(await wasAnswered(deps, fact.payload.urgeId));
   }
+}
+
+/** Entries that have come in since are no reason to urge any more, nor to tell of silence. */
+async function wasAnswered(deps: WorthDeps, urgeId: string): Promise<boolean> {
+  const urge = await deps.urges.find(urgeId);
+  if (!urge) return false;
+  await deps.tallies.catchUp();
+  return isAnswered(deps, urge);
 }
 
 async function isMuted(deps: WorthDeps, personId: string, { kind }: NotificationFact): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { daysSince } from '@sang-kien/shared';
 import type { Clock, DueUrge, Log, Notice, Tallies, Urges } from '../ports.ts';
+import { isAnswered } from './answered.ts';
 import { levelsToTell } from './levels.ts';
 import { namePlaces, unitName } from './places.ts';
 
@@ -31,8 +32,7 @@ export function createEscalateUrges(deps: EscalateDeps): () => Promise<number> {
 
 /** Gives 1 when a level was told. */
 async function settleOne(deps: EscalateDeps, urge: DueUrge): Promise<number> {
-  const figures = (await deps.tallies.ofScopes([urge.scopeId], null)).get(urge.scopeId);
-  if ((figures?.submitted ?? 0) > urge.submittedThen || (figures?.lastSubmittedAt ?? 0) > urge.sentAt) {
+  if (await isAnswered(deps, urge)) {
     await deps.urges.end(urge, 'answered');
     return 0;
   }
