@@ -143,6 +143,18 @@ it('asks by the address, and anew when another order or phase is chosen', async 
   expect(asked[2]!.get('sort')).toBe('rank');
 });
 
+it('opens a long list of units by and by on a phone, so that the weeks stand within reach below', async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => row(`tinh-24/222#cdcs ${i}`, `CĐCS ${i}`));
+  await show({ rows, rowCount: 12, zeroCount: 12 });
+  expect(place.querySelectorAll('ul.list > li')).toHaveLength(10);
+  act(() =>
+    [...place.querySelectorAll('button')].find((b) => b.textContent === 'Xem thêm 2 đơn vị')!.click(),
+  );
+  expect(place.querySelectorAll('ul.list > li')).toHaveLength(12);
+  const headings = [...place.querySelectorAll('h2, h3')].map(({ textContent }) => textContent);
+  expect(headings.indexOf('12 đơn vị bên dưới')).toBeLessThan(headings.indexOf('Mười hai tuần qua'));
+});
+
 it('is a table where there is room', async () => {
   wide = true;
   await show();
