@@ -33,10 +33,21 @@ export async function scopesFor(
 export function reachesScope(scopes: readonly UnitScope[], scopeId: string): boolean {
   const place = readScopeId(scopeId);
   if (place === undefined) return false;
+  return isInside(scopes, place);
+}
+
+/**
+ * The rule that `storage/scope-filter.ts` says to the database: a unit has itself and all below it; a base union has
+ * what bears its key right in the unit of the post, and nothing of that name in a unit beside or below.
+ */
+function isInside(
+  scopes: readonly UnitScope[],
+  { unitId, grassrootsKey }: { unitId: string; grassrootsKey: string | null },
+): boolean {
   return scopes.some((scope) => {
     if ('everything' in scope) return true;
-    if (!isWithin(place.unitId, scope.unitId)) return false;
-    return scope.grassrootsKey === null || scope.grassrootsKey === place.grassrootsKey;
+    if (scope.grassrootsKey === null) return isWithin(unitId, scope.unitId);
+    return scope.unitId === unitId && scope.grassrootsKey === grassrootsKey;
   });
 }
 
@@ -78,11 +89,7 @@ export function covers(
   submission: StoredSubmission,
   grassrootsKey: string,
 ): boolean {
-  return scopes.some((scope) => {
-    if ('everything' in scope) return true;
-    const within = scope.unitId === submission.unitId || scope.unitId === submission.superiorUnitId;
-    return within && (scope.grassrootsKey === null || scope.grassrootsKey === grassrootsKey);
-  });
+  return isInside(scopes, { unitId: submission.unitId, grassrootsKey });
 }
 
 /** The posts by which an official sees and answers calls for help: those who score read no talks and no numbers. */
@@ -90,11 +97,14 @@ export function answeringPosts(officials: readonly Official[]): Official[] {
   return officials.filter(({ role }) => hasRight(role, 'answer_people'));
 }
 
-/** Whether a call for help lies within one of the scopes, by the same rule as dossiers. */
-export function reachesHandOver(scopes: readonly UnitScope[], handOver: HandOver): boolean {
+/** Whether a call for help lies within one of the scopes, by the same rule as dossiers; its own unit comes first. */
+export function reachesHandOver(
+  scopes: readonly UnitScope[],
+  { unitIds, grassrootsKey }: Pick<HandOver, 'unitIds' | 'grassrootsKey'>,
+): boolean {
   return scopes.some((scope) => {
     if ('everything' in scope) return true;
-    if (!handOver.unitIds.includes(scope.unitId)) return false;
-    return scope.grassrootsKey === null || scope.grassrootsKey === handOver.grassrootsKey;
+    if (scope.grassrootsKey === null) return unitIds.includes(scope.unitId);
+    return scope.unitId === unitIds[0] && scope.grassrootsKey === grassrootsKey;
   });
 }

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { allUnits, CONFEDERATION_UNIT_ID, findUnit, readScopeId, type Submission } from '@sang-kien/shared';
+import { allUnits, CONFEDERATION_UNIT_ID, readScopeId, type Submission } from '@sang-kien/shared';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { ActiveAuthor, Commendations } from '../services/ports.ts';
+import { inScope } from './scope-filter.ts';
 import type { Tables } from './tables.ts';
 
 type Asked = Parameters<Commendations['individuals']>[0];
@@ -51,11 +52,7 @@ function placesOf(scopeId: string): RawBuilder<boolean>[] {
       .filter(({ level }) => level === 1)
       .map(({ id }) => sql<boolean>`superior_unit_id = ${id}`);
   }
-  const { unitId, grassrootsKey } = readScopeId(scopeId)!;
-  if (grassrootsKey !== null) {
-    return [sql<boolean>`unit_id = ${unitId} and grassroots_key = ${grassrootsKey}`];
-  }
-  return [findUnit(unitId)?.level === 1 ? sql`superior_unit_id = ${unitId}` : sql`unit_id = ${unitId}`];
+  return [inScope(readScopeId(scopeId)!)];
 }
 
 async function describe(

@@ -5,6 +5,7 @@ import type { StorageContext } from './context.ts';
 import { queueNotices } from './notices.ts';
 import { prepared } from './prepared.ts';
 import { assertPresent } from './present-person.ts';
+import { callsFrom } from './scope-filter.ts';
 import type { Tables } from './tables.ts';
 
 export function createDigests({ db, write, ids }: StorageContext): Digests {
@@ -78,11 +79,12 @@ async function countNew(db: Kysely<Tables>, scope: UnitScope, { since, until }: 
   if (grassrootsKey !== null) {
     return countOf(await countNewOfBaseUnion(db, { ...span, unitId, grassrootsKey }));
   }
-  // A dossier right under a province or sector has it both as its unit and as the one above: it counts once.
-  return (
-    countOf(await countNewOfUnit(db, { ...span, unitId })) +
-    countOf(await countNewBelow(db, { ...span, unitId }))
-  );
+  return countOf(await (isHead(unitId) ? countNewOfHead : countNewOfUnit)(db, { ...span, unitId }));
+}
+
+/** As in `inScope`, whose text changes with the scope, so that these are prepared one by one. */
+function isHead(unitId: string): boolean {
+  return !unitId.includes('/');
 }
 
 function countOf({ rows }: { rows: readonly { count: number | string | bigint }[] }): number {
@@ -98,8 +100,8 @@ const cameIn = (db: Kysely<Tables>, { from, to }: Span) =>
 
 const countNewAnywhere = prepared((db, span: Span) => cameIn(db, span));
 const countNewOfUnit = prepared((db, span: UnitSpan) => cameIn(db, span).where('unit_id', '=', span.unitId));
-const countNewBelow = prepared((db, span: UnitSpan) =>
-  cameIn(db, span).where('superior_unit_id', '=', span.unitId).where('unit_id', '!=', span.unitId),
+const countNewOfHead = prepared((db, span: UnitSpan) =>
+  cameIn(db, span).where('superior_unit_id', '=', span.unitId),
 );
 const countNewOfBaseUnion = prepared((db, span: UnitSpan & { grassrootsKey: string }) =>
   cameIn(db, span).where('unit_id', '=', span.unitId).where('grassroots_key', '=', span.grassrootsKey),
@@ -111,11 +113,11 @@ async function oldestWaiting(db: Kysely<Tables>, scopes: readonly UnitScope[]): 
   for (const scope of scopes) {
     if ('everything' in scope) continue;
     const { unitId, grassrootsKey } = scope;
-    const pages =
+    const { rows } =
       grassrootsKey === null
-        ? [await oldestOfUnit(db, { unitId }), await oldestBelow(db, { unitId })]
-        : [await oldestOfBaseUnion(db, { unitId, grassrootsKey })];
-    found.push(...pages.flatMap(({ rows }) => rows.map(({ submitted_at }) => submitted_at)));
+        ? await (isHead(unitId) ? oldestOfHead : oldestOfUnit)(db, { unitId })
+        : await oldestOfBaseUnion(db, { unitId, grassrootsKey });
+    found.push(...rows.map(({ submitted_at }) => submitted_at));
   }
   return found.length === 0 ? null : new Date(Math.min(...found));
 }
@@ -129,7 +131,7 @@ const oldest = (db: Kysely<Tables>) =>
 const oldestOfUnit = prepared((db, { unitId }: { unitId: string }) =>
   oldest(db).where('unit_id', '=', unitId),
 );
-const oldestBelow = prepared((db, { unitId }: { unitId: string }) =>
+const oldestOfHead = prepared((db, { unitId }: { unitId: string }) =>
   oldest(db).where('superior_unit_id', '=', unitId),
 );
 const oldestOfBaseUnion = prepared((db, place: { unitId: string; grassrootsKey: string }) =>
@@ -186,5 +188,7 @@ const openCalls = (db: Kysely<Tables>, unitId: string) =>
 
 const countOpenCalls = prepared((db, { unitId }: { unitId: string }) => openCalls(db, unitId));
 const countOpenCallsOfBaseUnion = prepared((db, place: { unitId: string; grassrootsKey: string }) =>
-  openCalls(db, place.unitId).where('grassroots_key', '=', place.grassrootsKey),
+  openCalls(db, place.unitId)
+    .where('grassroots_key', '=', place.grassrootsKey)
+    .where(callsFrom(place.unitId)),
 );

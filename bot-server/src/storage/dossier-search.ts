@@ -71,8 +71,8 @@ export function searchesOf(db: Kysely<Tables>, scope: UnitScope, page: Search) {
   if ('everything' in scope)
     throw new Error('words are searched within a province or sector, not everywhere');
   const { unitId, grassrootsKey } = scope;
-  const units = [unitId, ...childrenOf(unitId).map(({ id }) => id)];
-  return units.map((id) =>
+  const below = grassrootsKey === null ? childrenOf(unitId).map(({ id }) => id) : [];
+  return [unitId, ...below].map((id) =>
     searchIn(db, id, page).$if(grassrootsKey !== null, (query) =>
       query.where('submission.grassroots_key', '=', grassrootsKey!),
     ),

@@ -3,6 +3,7 @@ import type { DossierWork, UnitScope } from '../services/ports.ts';
 import { toDate, type StorageContext } from './context.ts';
 import { cameBack } from './dossier-filter.ts';
 import { catchUpWords } from './dossier-search.ts';
+import { inScope } from './scope-filter.ts';
 import type { Tables } from './tables.ts';
 
 export function createDossierWork({ db, write }: StorageContext): DossierWork {
@@ -38,7 +39,7 @@ function waitingIn(db: Kysely<Tables>, scope: UnitScope) {
     .selectFrom('submission')
     .select(({ fn }) => [fn.countAll().as('count'), fn.min('submitted_at').as('oldest_at')])
     .where(sql<boolean>`state = 'submitted'`)
-    .where(within(scope))
+    .where(inScope(scope))
     .executeTakeFirstOrThrow();
 }
 
@@ -47,7 +48,7 @@ function answeredIn(db: Kysely<Tables>, scope: UnitScope, atMost: number) {
     .selectFrom('submission')
     .select('submission.id')
     .where(cameBack)
-    .where(within(scope))
+    .where(inScope(scope))
     .limit(atMost)
     .execute();
 }
@@ -61,15 +62,4 @@ async function countedIn(db: Kysely<Tables>, unitId: string, atMost: number): Pr
     .limit(atMost)
     .execute();
   return rows.length;
-}
-
-/** A province or sector by its own column: every dossier below it names it, its own ones too. */
-function within(scope: UnitScope) {
-  if ('everything' in scope) return sql<boolean>`true`;
-  const { unitId, grassrootsKey } = scope;
-  if (!unitId.includes('/')) {
-    if (grassrootsKey === null) return sql<boolean>`superior_unit_id = ${unitId}`;
-  }
-  if (grassrootsKey === null) return sql<boolean>`unit_id = ${unitId}`;
-  return sql<boolean>`unit_id = ${unitId} and grassroots_key = ${grassrootsKey}`;
 }

@@ -2,6 +2,7 @@ import { CONFEDERATION_UNIT_ID } from '@sang-kien/shared';
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { HandOver, HandOvers, UnitScope } from '../services/ports.ts';
 import { handOverFromRow } from './hand-over-row.ts';
+import { callsFrom } from './scope-filter.ts';
 import type { Tables } from './tables.ts';
 
 type Page = Parameters<HandOvers['withinUnits']>[1];
@@ -29,7 +30,9 @@ function pageOf(db: Kysely<Tables>, scope: UnitScope, { before, limit, open }: P
     .innerJoin('hand_over', 'hand_over.id', 'place.hand_over_id')
     .selectAll('hand_over')
     .where('place.unit_id', '=', unitId)
-    .$if(grassrootsKey !== null, (query) => query.where('hand_over.grassroots_key', '=', grassrootsKey!))
+    .$if(grassrootsKey !== null, (query) =>
+      query.where('hand_over.grassroots_key', '=', grassrootsKey!).where(callsFrom(unitId)),
+    )
     .$if(open !== null, (query) => query.where('hand_over.closed_at', open ? 'is' : 'is not', null))
     .$if(before !== null, (query) => {
       const mark = sql`(${before!.openedAt.getTime()}, ${before!.id})`;

@@ -21,8 +21,10 @@ export async function queueNotices(
 async function audienceOf(trx: Kysely<Tables>, to: Audience): Promise<Iterable<string>> {
   if ('personId' in to) return [to.personId];
   const people = new Set<string>();
+  const { except } = to;
   for (const unitId of new Set(to.unitIds)) {
-    const { grassrootsKey, except } = to;
+    // A base union stands right in the nearest unit: one of that name elsewhere is another.
+    const grassrootsKey = unitId === to.unitIds[0] ? to.grassrootsKey : '';
     for (const { person_id, role } of await officialsOf(trx, { unitId, grassrootsKey, except })) {
       if (!to.roles || to.roles.some((each) => each === role)) people.add(person_id);
     }

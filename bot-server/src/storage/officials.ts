@@ -13,22 +13,12 @@ export function createOfficials({ db, write, ids }: StorageContext): Officials {
       const { rows } = await selectRoles(db, { personId });
       return rows.map(fromRow);
     },
-    async anyOf(unitIds, grassrootsKey, except = '') {
-      const rows = await db
-        .selectFrom('official')
-        .select('unit_id')
-        .distinct()
-        .where('revoked_at', 'is', null)
-        .where('unit_id', 'in', unitIds)
-        .where('role', 'in', answeringRoles)
-        .where((where) =>
-          where.or([where('grassroots_key', 'is', null), where('grassroots_key', '=', grassrootsKey)]),
-        )
-        .where('person_id', '!=', except)
-        .execute();
-      const present = new Set(rows.map(({ unit_id }) => unit_id));
-      return unitIds.filter((unitId) => present.has(unitId));
+    async lastPostEnd(personId) {
+      const { rows } = await selectLastEnd(db, { personId });
+      const at = rows[0]?.at ?? null;
+      return at === null ? null : new Date(at);
     },
+    anyOf: (unitIds, grassrootsKey, except = '') => unitsAnswered(db, { unitIds, grassrootsKey, except }),
     invite: ({ tokenHash, unitId, role, grassrootsKey, expiresAt }) =>
       write(async (trx) => {
         const row = { token_hash: tokenHash, unit_id: unitId, role, grassroots_key: grassrootsKey };
@@ -65,6 +55,32 @@ export function createOfficials({ db, write, ids }: StorageContext): Officials {
   };
 }
 
+type Asked = { unitIds: readonly string[]; grassrootsKey: string; except: string };
+
+/** A base union stands right in the nearest unit, the first: one of that name in a unit above is another. */
+async function unitsAnswered(
+  db: Kysely<Tables>,
+  { unitIds, grassrootsKey, except }: Asked,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('official')
+    .select('unit_id')
+    .distinct()
+    .where('revoked_at', 'is', null)
+    .where('unit_id', 'in', unitIds)
+    .where('role', 'in', answeringRoles)
+    .where((where) =>
+      where.or([
+        where('grassroots_key', 'is', null),
+        where('grassroots_key', '=', grassrootsKey).and('unit_id', '=', unitIds[0] ?? ''),
+      ]),
+    )
+    .where('person_id', '!=', except)
+    .execute();
+  const present = new Set(rows.map(({ unit_id }) => unit_id));
+  return unitIds.filter((unitId) => present.has(unitId));
+}
+
 const selectRoles = prepared((db, { personId }: { personId: string }) =>
   db
     .selectFrom('official')
@@ -72,6 +88,13 @@ const selectRoles = prepared((db, { personId }: { personId: string }) =>
     .where('person_id', '=', personId)
     .where('revoked_at', 'is', null)
     .orderBy('since'),
+);
+
+const selectLastEnd = prepared((db, { personId }: { personId: string }) =>
+  db
+    .selectFrom('official')
+    .select(({ fn }) => fn.max<number | null>('revoked_at').as('at'))
+    .where('person_id', '=', personId),
 );
 
 type Seat = { unit_id: string; role: string; grassroots_key: string | null };

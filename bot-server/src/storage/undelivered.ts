@@ -8,6 +8,7 @@ import type {
   UnitScope,
 } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
+import { inScope } from './scope-filter.ts';
 import type { Tables } from './tables.ts';
 
 export function createUndelivered({ db }: StorageContext): Undelivered {
@@ -86,26 +87,14 @@ async function undeliveredWithin(
   page: Page,
 ): Promise<UndeliveredMessage[]> {
   const found = new Map<string, UndeliveredMessage>();
-  for (const query of scopes.flatMap((scope) => pagesOf(db, scope, page))) {
-    for (const row of await query.execute()) found.set(row.id, fromRow(row));
+  for (const scope of scopes) {
+    const rows = await pageOf(db, page).where(inScope(scope, 'undelivered')).execute();
+    for (const row of rows) found.set(row.id, fromRow(row));
   }
   const newestFirst = [...found.values()].sort(
     (a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1),
   );
   return newestFirst.slice(0, page.limit);
-}
-
-function pagesOf(db: Kysely<Tables>, scope: UnitScope, page: Page) {
-  const all = pageOf(db, page);
-  if ('everything' in scope) return [all];
-  const { unitId, grassrootsKey } = scope;
-  const within = all.$if(grassrootsKey !== null, (query) =>
-    query.where('undelivered.grassroots_key', '=', grassrootsKey!),
-  );
-  return [
-    within.where('undelivered.unit_id', '=', unitId),
-    within.where('undelivered.superior_unit_id', '=', unitId),
-  ];
 }
 
 function pageOf(db: Kysely<Tables>, { before, limit }: Page) {

@@ -3,6 +3,7 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import type { DossierPageAsked, StoredSubmission, UnitScope } from '../services/ports.ts';
 import { inState } from './dossier-filter.ts';
 import { searchesOf } from './dossier-search.ts';
+import { inScope } from './scope-filter.ts';
 import { submissionFromRow } from './submission-row.ts';
 import type { Tables } from './tables.ts';
 
@@ -50,11 +51,7 @@ function pagesOf(db: Kysely<Tables>, scope: UnitScope, page: DossierPageAsked) {
       ? headUnitIds().map((id) => plain.where('superior_unit_id', '=', id))
       : [plain];
   }
-  const { unitId, grassrootsKey } = scope;
-  const within = plain.$if(grassrootsKey !== null, (query) =>
-    query.where('grassroots_key', '=', grassrootsKey!),
-  );
-  return [within.where('unit_id', '=', unitId), within.where('superior_unit_id', '=', unitId)];
+  return [plain.where(inScope(scope))];
 }
 
 function headUnitIds(): string[] {

@@ -86,9 +86,10 @@ function noticesOf({ deps, scene }: Talk, call: Call, present: readonly string[]
   ];
 }
 
-function noticeTo(unitId: string, { id, personId, grassrootsKey, context }: Call): CallNotice {
+function noticeTo(unitId: string, { id, personId, unitIds, context, ...call }: Call): CallNotice {
   const { personName, unitName, grassrootsUnion } = context;
   const payload = { handOverId: id, personName, unitName, grassrootsUnion };
+  const grassrootsKey = unitId === unitIds[0] ? call.grassrootsKey : '';
   const to = { unitIds: [unitId], grassrootsKey, except: personId, roles: answeringRoles };
   return { fact: { kind: 'hand_over', payload }, subject: id, to };
 }
