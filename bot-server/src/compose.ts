@@ -68,6 +68,7 @@ function composeWebhooks({ config, storage, systemClock, log }: Parts, jobs: Job
     oaSecretKey: config.ZALO_OA_SECRET_KEY,
   };
   const messenger = {
+    appId: config.MESSENGER_APP_ID,
     appSecret: config.MESSENGER_APP_SECRET,
     verifyToken: config.MESSENGER_VERIFY_TOKEN,
   };

@@ -5,6 +5,7 @@ import { errorHandler } from '../../http/errors.ts';
 import type { WebhookEvent } from '../../services/ports.ts';
 import { serve, type Served } from '../../testing/http.ts';
 import { aLog } from '../../testing/outbox.ts';
+import { createMessengerReader } from './event.ts';
 import { messengerWebhookRoutes, type MessengerWebhookDeps } from './webhook.ts';
 
 const secrets = { appSecret: 'app-secret-for-tests', verifyToken: 'verify-token-for-tests' };
@@ -65,6 +66,19 @@ describe('POST /webhooks/messenger', () => {
     expect((await post(body([], two))).status).toBe(200);
     expect(new Set(recorded.map(({ id }) => id)).size).toBe(4);
     expect(recorded.map(({ id }) => id).slice(0, 2)).toEqual(['messenger:m_1', 'messenger:echo:m_1']);
+  });
+
+  it('keeps of the echo of our own message its id alone, and what staff wrote by hand whole', async () => {
+    const appId = '263902037430900';
+    await remount({ appId });
+    const message = { mid: 'm_1', is_echo: true, text: 'Kính báo' };
+    const [ours, byHand] = [item({ message: { ...message, app_id: Number(appId) } }), item({ message })];
+    await post(body([ours, byHand]));
+    const [kept, whole] = recorded.map((event) => event.body);
+    expect(kept).not.toMatch(/Kính báo|7123456789012301/);
+    expect(createMessengerReader({ appId })(kept!)).toEqual({ kind: 'ignored', name: 'echo' });
+    expect(whole).toBe(JSON.stringify(byHand));
+    expect(recorded[0]!.id).toBe('messenger:echo:m_1');
   });
 
   it('gives an event that comes again the same id, which names no person', async () => {

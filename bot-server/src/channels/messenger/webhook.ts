@@ -5,9 +5,12 @@ import { z } from 'zod';
 import type { Log, WebhookEvent } from '../../services/ports.ts';
 import type { ReceiveEvent } from '../../services/receive-event.ts';
 import { notSigned, rawBody, readBody } from '../raw-body.ts';
+import { itemToKeep } from './own-echo.ts';
 import { isSignedByMeta, isVerifyToken } from './signature.ts';
 
 export type MessengerWebhookDeps = {
+  /** Of our own app, whose echoes say nothing new. */
+  appId?: string | undefined;
   /** Missing or empty refuses every event. */
   appSecret: string | undefined;
   /** Missing or empty refuses every verification. */
@@ -40,7 +43,7 @@ export function messengerWebhookRoutes(deps: MessengerWebhookDeps): Router {
   });
   router.post('/webhooks/messenger', rawBody, async (request, response) => {
     const items = verified(request, deps);
-    await Promise.all(items.map((item) => deps.receive(toEvent(item))));
+    await Promise.all(items.map((item) => deps.receive(toEvent(item, deps))));
     response.type('text/plain').send('EVENT_RECEIVED');
   });
   return router;
@@ -66,9 +69,9 @@ function verified(request: Request, { appSecret = '' }: MessengerWebhookDeps): I
   return body.data.entry.flatMap(({ messaging }) => messaging);
 }
 
-function toEvent(item: Item): Pick<WebhookEvent, 'id' | 'channel' | 'body'> {
-  const body = JSON.stringify(item);
-  return { id: eventId(item, body), channel: 'messenger', body };
+function toEvent(item: Item, { appId }: MessengerWebhookDeps): Pick<WebhookEvent, 'id' | 'channel' | 'body'> {
+  const body = JSON.stringify(itemToKeep(item, appId));
+  return { id: eventId(item, JSON.stringify(item)), channel: 'messenger', body };
 }
 
 /**

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { errorHandler } from '../../http/errors.ts';
 import type { WebhookEvent } from '../../services/ports.ts';
 import { aLog } from '../../testing/outbox.ts';
+import { readZaloEvent } from './event.ts';
 import { miniAppWebhookRoutes } from './mini-app-webhook.ts';
 import { zaloWebhookRoutes } from './webhook.ts';
 
@@ -63,6 +64,19 @@ describe('POST /webhooks/zalo', () => {
     const response = await post('/webhooks/zalo', event(), macOf(event()));
     expect(response.status).toBe(200);
     expect(recorded).toEqual([{ id: 'zalo:96d3cdf3af150460909', channel: 'zalo', body: event() }]);
+  });
+
+  it('keeps of the echo of our own message its id alone, and what staff wrote by hand whole', async () => {
+    const oa = { id: oaId };
+    const echo = event({ event_name: 'oa_send_text', sender: oa, recipient: { id: '246845883529197922' } });
+    const byHand = event({ event_name: 'oa_send_text', sender: { ...oa, admin_id: '9' } });
+    for (const each of [echo, byHand]) await post('/webhooks/zalo', each, macOf(each));
+    const id = 'zalo:oa_send_text:96d3cdf3af150460909';
+    expect(recorded).toEqual([
+      { id, channel: 'zalo', body: expect.not.stringMatching(/Xin|246845883529197922/) as string },
+      { id, channel: 'zalo', body: byHand },
+    ]);
+    expect(readZaloEvent(recorded[0]!.body)).toEqual({ kind: 'ignored', name: 'oa_send_text' });
   });
 
   it('answers 200 to an event that it does not know, and records it', async () => {

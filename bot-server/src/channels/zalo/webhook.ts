@@ -3,6 +3,7 @@ import type { Log } from '../../services/ports.ts';
 import type { ReceiveEvent } from '../../services/receive-event.ts';
 import { zaloEventId } from './event-id.ts';
 import { notSigned, rawBody, readBody } from '../raw-body.ts';
+import { bodyToKeep } from './own-echo.ts';
 import { isSignedByZalo } from './signature.ts';
 
 export type ZaloWebhookDeps = {
@@ -24,7 +25,7 @@ export function zaloWebhookRoutes(deps: ZaloWebhookDeps): Router {
   const router = Router();
   router.post('/webhooks/zalo', rawBody, async (request, response) => {
     const { bytes, json } = verified(request, deps);
-    await deps.receive({ id: zaloEventId(json, bytes), channel: 'zalo', body: bytes.toString('utf8') });
+    await deps.receive({ id: zaloEventId(json, bytes), channel: 'zalo', body: bodyToKeep(json, bytes) });
     response.sendStatus(200);
   });
   return router;
