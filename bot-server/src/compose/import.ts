@@ -26,6 +26,10 @@ export function composeImports(parts: Parts, jobs: Jobs): Router {
 
 /** The job; `onTold` when somebody is to be told that their import is done. */
 export function composeRecordRows(parts: Parts, onTold: () => void): () => Promise<void> {
-  const submit = composeSubmit(parts, () => {});
-  return createRecordRows({ ...parts, ...parts.storage, submit, onFinished: onTold });
+  return createRecordRows({
+    ...parts,
+    ...parts.storage,
+    submitUnless: (isTwin) => composeSubmit(parts, () => {}, isTwin),
+    onFinished: onTold,
+  });
 }

@@ -4,6 +4,7 @@ import { secureRandom, timeOrderedIds } from '../machine.ts';
 import { createDraftService } from '../services/draft.ts';
 import { createNoteUnanswered } from '../services/note-unanswered.ts';
 import { createSubmit } from '../services/submit.ts';
+import type { RecordSubmission } from '../services/ports.ts';
 import { createTakeTurn, type TakeTurn } from '../services/take-turn.ts';
 import type { Parts } from './parts.ts';
 
@@ -27,13 +28,14 @@ export function composeTalk(parts: Parts, kicks: Kicks): TakeTurn {
 }
 
 /** The one way in for a submission, whichever door it comes through. */
-export function composeSubmit(parts: Parts, onRecorded: () => void) {
+export function composeSubmit(parts: Parts, onRecorded: () => void, isTwin?: RecordSubmission['isTwin']) {
   return createSubmit({
     ...parts,
     submissions: parts.storage.submissions,
     ids: timeOrderedIds,
     random: secureRandom,
     onRecorded,
+    isTwin,
   });
 }
 

@@ -2,7 +2,7 @@ import { importDetail, motTrieuSangKien, XLSX_TYPE, type ImportDetail } from '@s
 import { createImportService } from '../services/import/import.ts';
 import { createRecordRows } from '../services/import/record-rows.ts';
 import { createSubmit } from '../services/submit.ts';
-import type { Person } from '../services/ports.ts';
+import type { Person, RecordSubmission } from '../services/ports.ts';
 import { scopesOf } from '../services/rights.ts';
 import { readSpreadsheetApart } from '../files/spreadsheet/read-apart.ts';
 import { writeSpreadsheet } from '../files/spreadsheet/write-xlsx.ts';
@@ -25,7 +25,8 @@ export async function openImports(now = new Date('2022-06-15T02:00:00Z')) {
     authorKey: testAuthorKey,
     log: aLog(),
   };
-  const submit = createSubmit({ ...deps, random: secureRandom, onRecorded: () => {} });
+  const submitUnless = (isTwin: RecordSubmission['isTwin']) =>
+    createSubmit({ ...deps, random: secureRandom, onRecorded: () => {}, isTwin });
   const imports = createImportService({
     ...deps,
     read: readSpreadsheetApart,
@@ -44,8 +45,7 @@ export async function openImports(now = new Date('2022-06-15T02:00:00Z')) {
   return {
     storage,
     time,
-    submit,
-    work: createRecordRows({ ...deps, submit, onFinished: () => {} }),
+    work: createRecordRows({ ...deps, submitUnless, onFinished: () => {} }),
     send: (who: Person, bytes: Uint8Array) =>
       fetch(`${served.url}/official/imports?name=t%E1%BB%87p.xlsx`, {
         method: 'POST',

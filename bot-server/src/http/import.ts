@@ -9,13 +9,11 @@ import {
   runImport,
   XLSX_TYPE,
   type ImportDetail,
-  type ImportRow,
   type ImportSummary,
 } from '@sang-kien/shared';
 import express, { Router, type Response } from 'express';
-import { readDetail } from '../services/import/detail.ts';
 import type { ImportService, SeenImport } from '../services/import/import.ts';
-import type { ImportRecord, KeptRow } from '../services/ports.ts';
+import type { ImportRecord } from '../services/ports.ts';
 import { importTexts } from '../texts/import.ts';
 import { spreadsheetFaults } from '../texts/spreadsheet.ts';
 import { bind, personOf } from './bind.ts';
@@ -68,10 +66,5 @@ function presentSummary({ id, name, state, uploadedAt, counts }: ImportRecord): 
 
 function presentDetail({ record, gate, rows, next }: SeenImport): ImportDetail {
   const { unknownColumns } = record;
-  return { ...presentSummary(record), gate, unknownColumns, page: rows.map(presentRow), next };
-}
-
-function presentRow({ row, state, detail, code, reason }: KeptRow): ImportRow {
-  const { title, authorName, problems, notes, duplicates } = readDetail(detail);
-  return { row, state, title, authorName, problems, notes, duplicates, code, reason };
+  return { ...presentSummary(record), gate, unknownColumns, page: rows, next };
 }

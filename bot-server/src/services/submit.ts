@@ -34,6 +34,16 @@ export class RefusedSubmission extends AppError {
   }
 }
 
+/** The same initiative is there already; see `isTwin`. */
+export class TwinSubmission extends AppError {
+  readonly dossierCode: string;
+
+  constructor(dossierCode: string) {
+    super('conflict', `Đã có hồ sơ ${dossierCode} cùng tác giả, cùng tên sáng kiến.`);
+    this.dossierCode = dossierCode;
+  }
+}
+
 export type SubmitDeps = {
   submissions: Submissions;
   programme: Programme;
@@ -43,12 +53,13 @@ export type SubmitDeps = {
   random: (below: number) => number;
   /** Tells the outbox and those who follow the ledger that there is something new. */
   onRecorded: () => void;
+  isTwin?: RecordSubmission['isTwin'];
 };
 
 /**
  * Takes a submission: judged again whatever a client says, recorded once per key with everything that follows
  * from it. The same key and body give the same dossier, also when the gate has closed meanwhile.
- * Refusals: 'refused' with every problem, 'conflict' for another body under a used key.
+ * Refusals: 'refused' with every problem, 'conflict' for another body under a used key and for a twin.
  */
 export function createSubmit(deps: SubmitDeps) {
   return async (person: Person, idempotencyKey: string, body: unknown): Promise<StoredSubmission> => {
@@ -74,7 +85,7 @@ async function record(
   for (let attempt = 0; attempt < CODE_ATTEMPTS; attempt += 1) {
     const coded = { ...submission, code: makeDossierCode(deps.random) };
     const authorKey = deps.authorKey(submission.content.author);
-    const keys = { idempotencyKey, bodyHash, authorKey };
+    const keys = { idempotencyKey, bodyHash, authorKey, isTwin: deps.isTwin };
     const entry = { submission: coded, ...keys, ...consequences(coded, idempotencyKey) };
     const result = await deps.submissions.record(entry);
     switch (result.outcome) {
@@ -87,6 +98,8 @@ async function record(
         return refuseOtherBody();
       case 'files_missing':
         throw filesMissing();
+      case 'twin':
+        throw new TwinSubmission(result.code);
       case 'code_taken':
         continue;
     }

@@ -69,7 +69,7 @@ test('a member’s dossier goes when the member, who proved it to be theirs, wit
 
 test('the officer’s spreadsheets go with the officer', async () => {
   const rows = [{ row: 2, state: 'good' as const, detail: '{}' }];
-  const told = { name: 'tệp.xlsx', uploadedAt: at, unknownColumns: [] };
+  const told = { name: 'tệp.xlsx', uploadedAt: at, unknownColumns: [], unitId: undefined };
   await storage.imports.keep({ id: 'i', personId: officer.id, fileHash: 'h', ...told, rows });
   await erase(officer);
   expect(await storage.imports.find('i')).toBeUndefined();

@@ -23,6 +23,7 @@ async function anImport(details: string[], id = 'one') {
     name: 'tệp.xlsx',
     uploadedAt: at,
     unknownColumns: [],
+    unitId: undefined,
   };
   return { ...fresh, rows: rowsOf(...details) };
 }

@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { ImportCounts, ImportRecord, Imports, KeptRow } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
 import { deleteImports, keepImport } from './keep-import.ts';
-import { finishImports, runImport, settleRows } from './run-import.ts';
+import { finishImports, rejudgeRows, runImport, settleRows } from './run-import.ts';
 import { earlierOf } from './earlier-dossiers.ts';
 import type { Tables } from './tables.ts';
 
@@ -34,6 +34,7 @@ export function createImports({ db, write, ids }: StorageContext): Imports {
       return Promise.all(rows.map((row) => fromRow(db, row)));
     },
     rows: (id, page) => rowsOf(db, id, page),
+    rejudge: (id, rows) => write((trx) => rejudgeRows(trx, id, rows)),
     run: (run) => write((trx) => runImport(trx, run)),
     nextQueued: (limit) => nextQueued(db, limit),
     settle: (id, outcomes) => write((trx) => settleRows(trx, id, outcomes)),

@@ -1,5 +1,6 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { FreshImport } from '../services/ports.ts';
+import { insertAudit } from './audit.ts';
 import { assertPresent } from './present-person.ts';
 import type { Tables } from './tables.ts';
 import { preparedForMany } from './write-many.ts';
@@ -31,7 +32,16 @@ export async function keepImport(trx: Kysely<Tables>, fresh: FreshImport): Promi
       reason: null,
     })),
   );
+  await auditUpload(trx, { ...fresh, id });
   return id;
+}
+
+async function auditUpload(trx: Kysely<Tables>, fresh: FreshImport): Promise<void> {
+  const { id, uploadedAt, personId, unitId, rows } = fresh;
+  const good = rows.filter(({ state }) => state === 'good').length;
+  const after = { rows: rows.length, good, problems: rows.length - good };
+  const audit = { at: uploadedAt, personId, action: 'import.create', subject: id, detail: { after } };
+  await insertAudit(trx, unitId === undefined ? audit : { ...audit, unitId });
 }
 
 async function upsertImport(trx: Kysely<Tables>, fresh: FreshImport): Promise<void> {

@@ -1,6 +1,8 @@
+import { IMPORT_KEY_PREFIX } from '@sang-kien/shared';
 import type { Insertable, Kysely } from 'kysely';
 import type { Ids, RecordSubmission, Submissions } from '../services/ports.ts';
 import { claimFiles, missingFiles } from './claim-files.ts';
+import { twinOf } from './earlier-dossiers.ts';
 import { queueNotices } from './notices.ts';
 import { prepared } from './prepared.ts';
 import { assertPresent } from './present-person.ts';
@@ -19,6 +21,9 @@ export async function recordSubmission(
   const missing = await missingFiles(trx, entry.submission);
   if (missing.length > 0)
     return (await earlierUse(trx, entry)) ?? { outcome: 'files_missing', fileIds: missing };
+  // Asked within the transaction: of two that come at the same instant the later one finds the earlier.
+  const twin = await twinOf(trx, entry);
+  if (twin) return (await earlierUse(trx, entry)) ?? { outcome: 'twin', code: twin.code };
   const { numAffectedRows } = await insertSubmission(trx, toRow(entry));
   if (numAffectedRows === 0n) return (await earlierUse(trx, entry)) ?? { outcome: 'code_taken' };
   await insertTimelineEntry(trx, firstEntry(entry));
@@ -57,13 +62,13 @@ export async function findByKey(db: Kysely<Tables>, key: UsedKey) {
   return (await selectByKey(db, key)).rows[0];
 }
 
-function firstEntry({ submission, grassrootsKey }: RecordSubmission): FreshTimelineEntry {
+function firstEntry({ submission, grassrootsKey, idempotencyKey }: RecordSubmission): FreshTimelineEntry {
   return {
     submission_id: submission.id,
     at: submission.submittedAt.getTime(),
     from_state: null,
     to_state: submission.state,
-    actor: 'author',
+    actor: idempotencyKey.startsWith(IMPORT_KEY_PREFIX) ? 'unit' : 'author',
     actor_person_id: submission.personId,
     reason: null,
     exclusion: null,

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Ids, ImportRecord, ImportRun, Notice, RowOutcome } from '../services/ports.ts';
+import type { FreshRow, Ids, ImportRecord, ImportRun, Notice, RowOutcome } from '../services/ports.ts';
 import { insertAudit } from './audit.ts';
 import { queueNotices } from './notices.ts';
 import { assertPresent } from './present-person.ts';
@@ -58,13 +58,26 @@ export async function settleRows(
     const change =
       'code' in outcome
         ? { state: 'recorded', code: outcome.code, reason: null }
-        : { state: 'failed', reason: outcome.reason };
+        : { state: 'failed', reason: outcome.reason, ...(outcome.detail && { detail: outcome.detail }) };
     await trx
       .updateTable('import_row')
       .set(change)
       .where('import_id', '=', id)
       .where('row', '=', outcome.row)
       .where('state', '=', 'queued')
+      .execute();
+  }
+}
+
+/** The transaction behind `Imports.rejudge`. */
+export async function rejudgeRows(trx: Kysely<Tables>, id: string, rows: readonly FreshRow[]): Promise<void> {
+  for (const { row, state, detail } of rows) {
+    await trx
+      .updateTable('import_row')
+      .set({ state, detail })
+      .where('import_id', '=', id)
+      .where('row', '=', row)
+      .where('state', 'in', ['good', 'doubtful'])
       .execute();
   }
 }

@@ -37,6 +37,8 @@ export const importTexts = {
   convertedWithLoss: (charset: string, text: string, lost: string) =>
     `Chữ kiểu cũ (${charset}) được đổi thành: “${text}”. Chưa chắc chỗ: ${lost}.`,
 
+  twin: (code: string) =>
+    `Trong lúc chờ nhập đã có hồ sơ ${code} cùng tác giả, cùng tên sáng kiến. Nếu vẫn muốn nhập, Anh/Chị chọn dòng này rồi bấm nhập lại.`,
   gone: 'Vai trò của Anh/Chị đã thay đổi, dòng này nằm ngoài phạm vi phụ trách.',
   unexpected: 'Hệ thống gặp trục trặc khi nhập dòng này. Anh/Chị bấm nhập lại.',
   result: {

@@ -9,11 +9,12 @@ import {
   stateNames,
   steps,
   type ChoosableKind,
+  type CommendedKind,
   type ExportKind,
 } from '@sang-kien/shared';
 
 /** What officials and the system do, as the log says it. */
-const actionNames: Record<string, string> = {
+export const actionNames: Record<string, string> = {
   'official.invite': 'Mời cán bộ',
   'official.accept': 'Nhận vai trò cán bộ',
   'official.revoke': 'Thu hồi vai trò cán bộ',
@@ -22,6 +23,8 @@ const actionNames: Record<string, string> = {
   'submission.request_changes': 'Đề nghị bổ sung hồ sơ',
   'submission.invalidate': 'Đánh dấu hồ sơ không hợp lệ',
   'submission.settle_unit': 'Xếp hồ sơ vào đơn vị',
+  'submission.revise': 'Bổ sung hồ sơ nộp thay',
+  'submission.withdraw': 'Rút hồ sơ nộp thay',
   'evidence.download': 'Tải tệp minh chứng',
   'hand_over.answer': 'Trả lời người cần giúp',
   'hand_over.close': 'Kết thúc hỗ trợ một người',
@@ -30,6 +33,7 @@ const actionNames: Record<string, string> = {
   'urge.escalate': 'Hệ thống báo cấp trên vì chưa chuyển biến',
   'import.create': 'Tải lên tệp Excel',
   'import.run': 'Nhập hồ sơ từ tệp Excel',
+  'import.download': 'Tải kết quả nhập từ tệp Excel',
   'export.order': 'Lập báo cáo, danh sách',
   'export.download': 'Tải báo cáo, danh sách',
   'commendation.download': 'Tải danh sách biểu dương',
@@ -72,6 +76,8 @@ const memberNames: Record<string, string> = {
   digestHour: 'giờ nhận tin tổng hợp',
   muted: 'loại tin đã tắt',
   rows: 'số dòng',
+  good: 'số dòng nhập được',
+  problems: 'số dòng cần xem lại',
   kind: 'loại',
   files: 'số tệp',
   consentVersion: 'bản đồng ý',
@@ -94,6 +100,8 @@ const exportNames: Record<ExportKind, string> = {
   dossiers_xlsx: 'danh sách hồ sơ',
 };
 
+const listNames: Record<CommendedKind, string> = { collectives: 'tập thể', individuals: 'cá nhân' };
+
 const messageNames: Record<ChoosableKind, string> = {
   digest: 'tổng hợp mỗi ngày',
   new_entry: 'sáng kiến mới',
@@ -108,6 +116,7 @@ const knownNames: Record<string, string> = {
   ...exclusionNames,
   ...exportNames,
   ...messageNames,
+  ...listNames,
   ...Object.fromEntries(steps.map(({ id, title }) => [id, title])),
   [CONFEDERATION_UNIT_ID]: CONFEDERATION_NAME,
 };

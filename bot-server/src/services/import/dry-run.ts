@@ -1,6 +1,6 @@
 import type { Programme } from '@sang-kien/shared';
 import type { AuthorKey, FreshRow, Imports, ReadSheet, UnitScope } from '../ports.ts';
-import { writeDetail } from './detail.ts';
+import { stateOf, writeDetail } from './detail.ts';
 import { findDuplicates } from './duplicates.ts';
 import { findForm, type Form } from './find-form.ts';
 import { judgeRow, type JudgedRow } from './judge-row.ts';
@@ -14,9 +14,6 @@ export type DryRunDeps = {
   pause: () => Promise<void>;
 };
 export type DryRun = { unknownColumns: Form['unknown']; rows: FreshRow[] };
-
-/** Rows judged at a stretch; others wait some milliseconds for that. */
-const STRETCH = 50;
 
 /**
  * Judges every row of a spreadsheet as it would be judged when it is recorded, and records nothing.
@@ -33,7 +30,8 @@ export async function dryRun(
   const judged: JudgedRow[] = [];
   for (const row of form.rows) {
     judged.push(judgeRow(row, context));
-    if (judged.length % STRETCH === 0) await deps.pause();
+    // Cells may be long: of fifty full rows others would feel the wait.
+    await deps.pause();
   }
   const duplicates = await findDuplicates(deps, judged, scopes);
   const rows = judged.map(({ row, ...rest }): FreshRow => {
@@ -41,14 +39,4 @@ export async function dryRun(
     return { row, state: stateOf(detail), detail: writeDetail(detail) };
   });
   return { unknownColumns: form.unknown, rows };
-}
-
-/** Whatever somebody should look at goes in only when it is ticked. */
-function stateOf({
-  input,
-  notes,
-  duplicates,
-}: Pick<JudgedRow, 'input' | 'notes'> & { duplicates: object[] }) {
-  if (input === null) return 'wrong';
-  return notes.length > 0 || duplicates.length > 0 ? 'doubtful' : 'good';
 }

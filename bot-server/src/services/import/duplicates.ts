@@ -1,89 +1,109 @@
-import { foldForSearch, parsePhone, scopeIdOf, type ImportDuplicate } from '@sang-kien/shared';
+import { foldForSearch, parsePhone, scopeIdOf } from '@sang-kien/shared';
 import type { AuthorKey, EarlierDossier, Imports, UnitScope } from '../ports.ts';
 import { reachesScope } from '../rights.ts';
+import type { KeptDuplicate } from './detail.ts';
 import type { JudgedRow } from './judge-row.ts';
 import { findSimilar } from './similar.ts';
 
-type Deps = { imports: Pick<Imports, 'earlierOf'>; authorKey: AuthorKey; pause: () => Promise<void> };
-type Keyed = { judged: JudgedRow; author: string; title: string; description: string };
+export type DuplicateDeps = {
+  imports: Pick<Imports, 'earlierOf'>;
+  authorKey: AuthorKey;
+  pause: () => Promise<void>;
+};
+/** What is compared of a row. */
+type Row = Pick<JudgedRow, 'row' | 'input'>;
+type Keyed = { row: number; author: string; title: string; shownTitle: string; description: string };
+type Add = (row: number, duplicate: KeptDuplicate) => void;
 
 /**
  * For each good row the same initiative elsewhere: of the same author in an earlier row or recorded already within
  * the scopes, or nearly the same words in an earlier row. Row → its duplicates.
  */
 export async function findDuplicates(
-  deps: Deps,
-  rows: readonly JudgedRow[],
+  deps: DuplicateDeps,
+  rows: readonly Row[],
   scopes: readonly UnitScope[],
-): Promise<Map<number, ImportDuplicate[]>> {
-  const keyed = rows.flatMap((judged) => keyOf(judged, deps.authorKey));
-  const found = new Map<number, ImportDuplicate[]>();
-  const add = (row: number, duplicate: ImportDuplicate) =>
-    found.set(row, [...(found.get(row) ?? []), duplicate]);
+): Promise<Map<number, KeptDuplicate[]>> {
+  const keyed = rows.flatMap((row) => keyOf(row, deps.authorKey));
+  const { found, add } = collect();
   const same = addSameInFile(keyed, add);
-  const others = keyed.filter(({ judged }) => !same.has(judged.row));
+  const others = keyed.filter(({ row }) => !same.has(row));
   await addSimilar(deps, others, add);
-  addRecorded(keyed, await earlierWithin(deps, keyed, scopes), add);
+  await addRecorded(deps, { keyed, scopes, add });
   return found;
 }
 
-type Add = (row: number, duplicate: ImportDuplicate) => void;
+/** The part of `findDuplicates` that changes with time: what is recorded already. */
+export async function findRecorded(
+  deps: DuplicateDeps,
+  rows: readonly Row[],
+  scopes: readonly UnitScope[],
+): Promise<Map<number, KeptDuplicate[]>> {
+  const { found, add } = collect();
+  await addRecorded(deps, { keyed: rows.flatMap((row) => keyOf(row, deps.authorKey)), scopes, add });
+  return found;
+}
 
-function keyOf(judged: JudgedRow, authorKey: AuthorKey): Keyed[] {
-  const { author, initiative } = (judged.input ?? {}) as Partial<Record<string, Record<string, string>>>;
+/** What lies elsewhere is nobody's business here, not even that it is there. */
+export function liesWithin(
+  scopes: readonly UnitScope[],
+  { unitId, grassrootsKey }: Pick<EarlierDossier, 'unitId' | 'grassrootsKey'>,
+): boolean {
+  return reachesScope(scopes, scopeIdOf(unitId, grassrootsKey));
+}
+
+function collect() {
+  const found = new Map<number, KeptDuplicate[]>();
+  const add: Add = (row, duplicate) => void found.set(row, [...(found.get(row) ?? []), duplicate]);
+  return { found, add };
+}
+
+function keyOf({ row, input }: Row, authorKey: AuthorKey): Keyed[] {
+  const { author, initiative } = (input ?? {}) as Partial<Record<string, Record<string, string>>>;
   if (!author || !initiative) return [];
   const phone = parsePhone(author['phone'] ?? '') ?? '';
+  const shownTitle = initiative['title'] ?? '';
   return [
     {
-      judged,
+      row,
       author: authorKey({ fullName: author['fullName'] ?? '', phone }),
-      title: foldForSearch(initiative['title'] ?? ''),
+      title: foldForSearch(shownTitle),
+      shownTitle,
       description: initiative['description'] ?? '',
     },
   ];
 }
 
 function addSameInFile(keyed: readonly Keyed[], add: Add): Set<number> {
-  const first = new Map<string, JudgedRow>();
+  const first = new Map<string, number>();
   const same = new Set<number>();
-  for (const { judged, author, title } of keyed) {
+  for (const { row, author, title } of keyed) {
     const key = `${author} ${title}`;
     const earlier = first.get(key);
-    if (!earlier) first.set(key, judged);
+    if (earlier === undefined) first.set(key, row);
     else {
-      add(judged.row, inFile('same_in_file', earlier));
-      same.add(judged.row);
+      add(row, { kind: 'same_in_file', row: earlier, code: null });
+      same.add(row);
     }
   }
   return same;
 }
 
-async function addSimilar({ pause }: Deps, keyed: readonly Keyed[], add: Add): Promise<void> {
-  const byRow = new Map(keyed.map(({ judged }) => [judged.row, judged]));
-  const compared = keyed.map(({ judged: { row, title }, description }) => ({ row, title, description }));
+async function addSimilar({ pause }: DuplicateDeps, keyed: readonly Keyed[], add: Add): Promise<void> {
+  const compared = keyed.map(({ row, shownTitle, description }) => ({ row, title: shownTitle, description }));
   const similar = await findSimilar(compared, pause);
-  for (const [row, earlier] of similar) add(row, inFile('similar_in_file', byRow.get(earlier)!));
+  for (const [row, earlier] of similar) add(row, { kind: 'similar_in_file', row: earlier, code: null });
 }
 
-function inFile(kind: ImportDuplicate['kind'], { row, title, authorName }: JudgedRow): ImportDuplicate {
-  return { kind, row, code: null, title, authorName };
-}
+type Recorded = { keyed: readonly Keyed[]; scopes: readonly UnitScope[]; add: Add };
 
-/** What lies elsewhere is nobody's business here, not even that it is there. */
-async function earlierWithin({ imports }: Deps, keyed: readonly Keyed[], scopes: readonly UnitScope[]) {
-  const authors = [...new Set(keyed.map(({ author }) => author))];
-  const earlier = await imports.earlierOf(authors);
-  return earlier.filter(({ unitId, grassrootsKey }) =>
-    reachesScope(scopes, scopeIdOf(unitId, grassrootsKey)),
-  );
-}
-
-function addRecorded(keyed: readonly Keyed[], earlier: readonly EarlierDossier[], add: Add): void {
-  const byKey = Map.groupBy(earlier, ({ authorKey, title }) => `${authorKey} ${foldForSearch(title)}`);
-  for (const { judged, author, title } of keyed) {
-    for (const dossier of byKey.get(`${author} ${title}`) ?? []) {
-      const { code, title: shown, authorName } = dossier;
-      add(judged.row, { kind: 'recorded', row: null, code, title: shown, authorName });
+async function addRecorded({ imports }: DuplicateDeps, { keyed, scopes, add }: Recorded): Promise<void> {
+  const earlier = await imports.earlierOf([...new Set(keyed.map(({ author }) => author))]);
+  const within = earlier.filter((dossier) => liesWithin(scopes, dossier));
+  const byKey = Map.groupBy(within, ({ authorKey, title }) => `${authorKey} ${foldForSearch(title)}`);
+  for (const { row, author, title } of keyed) {
+    for (const { code } of byKey.get(`${author} ${title}`) ?? []) {
+      add(row, { kind: 'recorded', row: null, code });
     }
   }
 }

@@ -12,26 +12,31 @@ import {
 import { importTexts as texts } from '../../texts/import.ts';
 import { spreadsheetFaults } from '../../texts/spreadsheet.ts';
 import type {
+  Audit,
   AuthorKey,
   Clock,
   Ids,
   ImportRecord,
   Imports,
-  KeptRow,
   Officials,
   Person,
   ReadSpreadsheet,
+  Submissions,
   UnitScope,
   WriteSpreadsheet,
 } from '../ports.ts';
 import { scopesFor } from '../rights.ts';
 import { dryRun } from './dry-run.ts';
 import { makeResult } from './result.ts';
+import { rejudge } from './rejudge.ts';
+import { showRows, type ShownRow } from './show-rows.ts';
 import { makeTemplate } from './template.ts';
 
 export type ImportDeps = {
   imports: Imports;
+  audit: Pick<Audit, 'write'>;
   officials: Pick<Officials, 'rolesOf'>;
+  submissions: Pick<Submissions, 'findByCode'>;
   programme: Programme;
   clock: Clock;
   ids: Ids;
@@ -42,7 +47,7 @@ export type ImportDeps = {
   /** Tells the job that rows wait. */
   onRun: () => void;
 };
-export type SeenImport = { record: ImportRecord; gate: string | null; rows: KeptRow[]; next: string | null };
+export type SeenImport = { record: ImportRecord; gate: string | null; rows: ShownRow[]; next: string | null };
 export type ImportPage = { show: 'attention' | 'all' | ImportRowState; after: number };
 
 export type ImportService = {
@@ -72,11 +77,13 @@ export function createImportService(deps: ImportDeps): ImportService {
     return record;
   }
 
-  async function seen(record: ImportRecord, { show, after }: ImportPage): Promise<SeenImport> {
+  async function seen(person: Person, id: string, { show, after }: ImportPage): Promise<SeenImport> {
+    const record = await mine(person, id);
     const rows = await imports.rows(record.id, { states: statesOf(show), after, limit: PAGE + 1 });
     const page = rows.slice(0, PAGE);
+    const shown = await showRows(deps, page, { id, scopes: await scopes(person) });
     const next = rows.length > PAGE ? String(page.at(-1)!.row) : null;
-    return { record, gate: closedGate(deps), rows: page, next };
+    return { record, gate: closedGate(deps), rows: shown, next };
   }
 
   return {
@@ -87,20 +94,24 @@ export function createImportService(deps: ImportDeps): ImportService {
     async upload(person, file) {
       const within = await scopes(person);
       const id = await keepDryRun(deps, { person, scopes: within, ...file });
-      return seen(await mine(person, id), { show: 'attention', after: 0 });
+      return seen(person, id, { show: 'attention', after: 0 });
     },
     async list(person) {
       await scopes(person);
       return imports.ofPerson(person.id);
     },
-    open: async (person, id, page) => seen(await mine(person, id), page),
+    async open(person, id, page) {
+      const record = await mine(person, id);
+      // Once for what the page asks for first; the sections that follow show what was found then.
+      if (page.show === 'attention' && page.after === 0) await rejudge(deps, record, await scopes(person));
+      return seen(person, id, page);
+    },
     async run(person, id, choice) {
       const record = await mine(person, id);
       const gate = closedGate(deps);
       if (gate !== null) throw new AppError('refused', gate);
       await refuseUnrunnable(deps, record, choice);
-      const [first] = await scopes(person);
-      const unitId = first && 'unitId' in first ? first.unitId : undefined;
+      const unitId = placeOf(await scopes(person));
       const run = { id, personId: person.id, choice, at: clock.now(), unitId };
       await imports.run({ ...run, consentVersion: programme.version });
       deps.onRun();
@@ -108,6 +119,7 @@ export function createImportService(deps: ImportDeps): ImportService {
     },
     async result(person, id) {
       await mine(person, id);
+      await noteDownload(deps, person, { id, unitId: placeOf(await scopes(person)) });
       const all = { states: importRowStates, after: 0, limit: MAX_IMPORT_ROWS };
       return deps.write({ sheets: makeResult(await imports.rows(id, all)) });
     },
@@ -127,7 +139,23 @@ async function keepDryRun(deps: ImportDeps, { person, scopes, bytes, name }: Upl
     throw new AppError(code, spreadsheetFaults[opened.fault]);
   }
   const run = await dryRun(deps, opened.sheets, { scopes, at });
-  return deps.imports.keep({ id: deps.ids(), personId: person.id, fileHash, name, uploadedAt: at, ...run });
+  const file = { id: deps.ids(), personId: person.id, fileHash, name, uploadedAt: at };
+  return deps.imports.keep({ ...file, ...run, unitId: placeOf(scopes) });
+}
+
+/** Where an official stands, for the log; nowhere in particular who may enter for everybody. */
+function placeOf([first]: readonly UnitScope[]): string | undefined {
+  return first && 'unitId' in first ? first.unitId : undefined;
+}
+
+/** The result names authors and codes: who took it is written down, as for every file with names. */
+function noteDownload(
+  { audit, clock }: ImportDeps,
+  { id: personId }: Person,
+  { id, unitId }: { id: string; unitId: string | undefined },
+): Promise<void> {
+  const line = { at: clock.now(), personId, action: 'import.download', subject: id };
+  return audit.write(unitId === undefined ? line : { ...line, unitId });
 }
 
 function closedGate({ programme, clock }: ImportDeps): string | null {

@@ -1,7 +1,6 @@
-import type { ImportDuplicate } from '@sang-kien/shared';
 import { importTexts } from '../../texts/import.ts';
 import type { KeptRow, WrittenSheet } from '../ports.ts';
-import { readDetail, type RowDetail } from './detail.ts';
+import { readDetail, type KeptDuplicate, type RowDetail } from './detail.ts';
 
 const texts = importTexts.result;
 
@@ -35,7 +34,7 @@ function reasonOf({ reason }: KeptRow, { problems, notes, duplicates }: RowDetai
   return [...(reason === null ? [] : [reason]), ...cells, ...duplicates.map(duplicateWords)].join('\n');
 }
 
-function duplicateWords({ kind, row, code }: ImportDuplicate): string {
+function duplicateWords({ kind, row, code }: KeptDuplicate): string {
   if (kind === 'recorded') return texts.recorded(code ?? '');
   return kind === 'same_in_file' ? texts.sameInFile(row ?? 0) : texts.similarInFile(row ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { ImportChoice, ImportRowState, ImportState } from '@sang-kien/shared';
-import type { Notice } from './submission.ts';
+import type { EarlierDossier, Notice } from './submission.ts';
 
 export type ImportCounts = Record<ImportRowState, number>;
 
@@ -33,6 +33,8 @@ export type FreshImport = {
   uploadedAt: Date;
   unknownColumns: ImportRecord['unknownColumns'];
   rows: readonly FreshRow[];
+  /** Where who uploaded it has a post, for the log. */
+  unitId: string | undefined;
 };
 
 export type ImportRun = {
@@ -45,20 +47,11 @@ export type ImportRun = {
   unitId: string | undefined;
 };
 
-/** What became of a row that was to be recorded. */
-export type RowOutcome = { row: number } & ({ code: string } | { reason: string });
-
-export type EarlierDossier = {
-  authorKey: string;
-  code: string;
-  title: string;
-  authorName: string;
-  unitId: string;
-  grassrootsKey: string;
-};
+/** What became of a row that was to be recorded; `detail` where there is more to be said of it now. */
+export type RowOutcome = { row: number } & ({ code: string } | { reason: string; detail?: string });
 
 export type Imports = {
-  /** Keeps a dry run. One of the same file gives its place to it as long as no row of it was run; else it stays. */
+  /** Keeps a dry run and writes that down. One of the same file gives its place to it as long as no row of it was run; else it stays. */
   keep(fresh: FreshImport): Promise<string>;
   find(id: string): Promise<ImportRecord | undefined>;
   findByFile(personId: string, fileHash: string): Promise<ImportRecord | undefined>;
@@ -69,6 +62,8 @@ export type Imports = {
     id: string,
     page: { states: readonly ImportRowState[]; after: number; limit: number },
   ): Promise<KeptRow[]>;
+  /** Rows that were judged again, as long as they wait for somebody to choose. */
+  rejudge(id: string, rows: readonly FreshRow[]): Promise<void>;
   /** Queues rows to be recorded and writes that down; what is wrong, queued or recorded already stays as it is. */
   run(run: ImportRun): Promise<void>;
   /** The next queued rows of one import, with who uploaded it; undefined when nothing waits. */

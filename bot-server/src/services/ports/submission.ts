@@ -1,5 +1,6 @@
 import type {
   NotificationFact,
+  OfficialRight,
   OfficialRole,
   StepId,
   Submission,
@@ -56,6 +57,17 @@ export type Notice = { fact: NotificationFact; subject: string; to: Audience; no
 /** Tells authors apart without naming them: the same person, however spelt, gives the same key. */
 export type AuthorKey = (author: Submission['author']) => string;
 
+/** A dossier that still counts, as it is compared with others of its author. */
+export type EarlierDossier = {
+  authorKey: string;
+  code: string;
+  title: string;
+  unitId: string;
+  grassrootsKey: string;
+  /** Whose spreadsheet it came from, if from any. */
+  importedBy: string | null;
+};
+
 export type RecordSubmission = {
   submission: StoredSubmission;
   idempotencyKey: string;
@@ -66,6 +78,11 @@ export type RecordSubmission = {
   authorKey: string | null;
   notices: readonly Notice[];
   draftId: string | null;
+  /**
+   * Whether an earlier dossier of the author stops this one. Left out where the same initiative may come twice:
+   * authors answer for that themselves.
+   */
+  isTwin?: ((earlier: EarlierDossier) => boolean) | undefined;
 };
 
 export type Submissions = {
@@ -73,7 +90,7 @@ export type Submissions = {
    * The one door of a new dossier: row, first timeline entry, notices, files and the end of the draft (with its
    * files that the dossier does not name) in one transaction. `repeat` gives what the same key recorded before;
    * `other_body` when the body differs; `code_taken` asks for another code; `files_missing` names files that are
-   * not this person's finished files.
+   * not this person's finished files; `twin` gives the code of the dossier that came first.
    */
   record(
     entry: RecordSubmission,
@@ -81,6 +98,7 @@ export type Submissions = {
     | { outcome: 'recorded' | 'repeat'; submission: StoredSubmission }
     | { outcome: 'other_body' | 'code_taken' }
     | { outcome: 'files_missing'; fileIds: string[] }
+    | { outcome: 'twin'; code: string }
   >;
   findRepeat(
     personId: string,
@@ -88,7 +106,7 @@ export type Submissions = {
   ): Promise<{ bodyHash: string; submission: StoredSubmission } | undefined>;
   /**
    * Moves a dossier from one unit to another and tells the officials there, in one transaction; false when it
-   * no longer stands under `from`.
+   * no longer stands under `from`, or has fallen out.
    */
   settleUnit(move: UnitMove): Promise<boolean>;
   find(id: string): Promise<StoredSubmission | undefined>;
@@ -105,6 +123,8 @@ export type UnitMove = {
   from: string;
   to: { unitId: string; superiorUnitId: string };
   by: string;
+  /** What a post of theirs must give at the new place, asked within the write. */
+  right?: OfficialRight;
   at: Date;
   notice: Notice;
 };
