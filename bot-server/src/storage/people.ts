@@ -7,7 +7,12 @@ import { prepared } from './prepared.ts';
 import { assertPresent } from './present-person.ts';
 import type { Tables } from './tables.ts';
 
-export function createPeople({ db, write, ids }: StorageContext): People {
+type PeopleContext = StorageContext & {
+  /** Empties what a transaction has left of the old words; outside of transactions. */
+  forgetJournal(): Promise<void>;
+};
+
+export function createPeople({ db, write, ids, forgetJournal }: PeopleContext): People {
   return {
     find: async (id) => fromRow((await selectById(db, { id })).rows[0]),
     findByOaUser: async (oaUserId) => findBy(db, 'oa_user_id', oaUserId),
@@ -19,7 +24,11 @@ export function createPeople({ db, write, ids }: StorageContext): People {
         await assertPresent(trx, id);
         await trx.updateTable('person').set({ phone }).where('id', '=', id).execute();
       }),
-    erase: (withdrawal) => write((trx) => erasePerson(trx, withdrawal)),
+    async erase(withdrawal) {
+      const erased = await write((trx) => erasePerson(trx, withdrawal));
+      if (erased.outcome === 'erased') await forgetJournal();
+      return erased;
+    },
   };
 }
 

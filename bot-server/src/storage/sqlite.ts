@@ -15,6 +15,7 @@ import { createEvidenceFiles } from './evidence-files.ts';
 import { createExports } from './exports.ts';
 import { createHandOvers } from './hand-overs.ts';
 import { createImports } from './imports.ts';
+import { forgetJournal } from './forget-journal.ts';
 import { freeLeases } from './leases.ts';
 import { migrate } from './migrate.ts';
 import { createNotificationChoices } from './notification-choices.ts';
@@ -49,7 +50,7 @@ export async function openSqliteStorage(path: string, ids: Ids, systemClock: Sys
   const db = open(path, { busyTimeout: 5_000 });
   const context = { db, write: createWriteQueue(writer), ids, systemClock };
   return {
-    people: createPeople(context),
+    people: createPeople({ ...context, forgetJournal: () => forgetJournal(writer) }),
     officials: createOfficials(context),
     appointments: createAppointments(context),
     drafts: createDrafts(context),
