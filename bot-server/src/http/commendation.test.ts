@@ -7,6 +7,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeCommendationDocx } from '../documents/commendation.ts';
 import { createCommendationList } from '../services/commendation/list.ts';
+import { createNoteDownload } from '../services/commendation/note-download.ts';
 import type { Person } from '../services/ports.ts';
 import {
   anOfficial,
@@ -28,9 +29,10 @@ let worker: Person;
 let province: Person;
 beforeEach(async () => {
   storage = await openTestStorage();
-  const list = createCommendationList({ ...storage, programme, clock: { now: () => NOW } });
+  const deps = { ...storage, programme, clock: { now: () => NOW } };
+  const [list, noteDownload] = [createCommendationList(deps), createNoteDownload(deps)];
   const makeDocx = makeCommendationDocx;
-  api = await serve(officialApi(storage, commendationRoutes({ list, makeDocx, programme })));
+  api = await serve(officialApi(storage, commendationRoutes({ list, makeDocx, programme, noteDownload })));
   province = await anOfficial(storage, { unitId: 'tinh-24', role: 'province-official' });
   worker = await aPerson(storage);
 });
@@ -176,6 +178,11 @@ describe('The list on paper', () => {
     );
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect([...bytes.subarray(0, 2)]).toEqual([0x50, 0x4b]);
+    const page = { before: null, limit: 10, unplaced: false };
+    const lines = await storage.audit.lines([{ unitId: 'tinh-24', grassrootsKey: null }], page);
+    expect(lines.filter(({ action }) => action === 'commendation.download')).toMatchObject([
+      { personId: province.id, unitId: 'tinh-24', detail: { kind: 'individuals' } },
+    ]);
   });
 
   it('is refused to whom the list is refused', async () => {

@@ -22,17 +22,21 @@ export type CommendationParts = {
     programmeName: string;
   }) => Promise<Uint8Array>;
   programme: Pick<Programme, 'name'>;
+  /** Notes that somebody takes the names of a place. */
+  noteDownload: (person: Person, taken: { scopeId: string; of: CommendationQuery['of'] }) => Promise<void>;
 };
 
 /** For officials: whom to commend, on the screen and on paper. */
-export function commendationRoutes({ list, makeDocx, programme }: CommendationParts): Router {
+export function commendationRoutes({ list, makeDocx, programme, noteDownload }: CommendationParts): Router {
   const router = Router();
   bind(router, getCommendation, ({ person, query }) => list(person, query));
   router.get(getCommendationDocument.path, async (request, response) => {
     const asked = readQuery(request.query);
-    const found = await list(personOf(response), asked);
+    const person = personOf(response);
+    const found = await list(person, asked);
     const bytes = await makeDocx({ list: found, of: asked.of, programmeName: programme.name });
     const name = texts.fileName(asked.of, texts.fileTime(found), found.scope.name);
+    await noteDownload(person, { scopeId: found.scope.scopeId, of: asked.of });
     const type = getCommendationDocument.givesFile;
     await sendFile(response, { name, type, bytes: bytes.length, stream: Readable.from([bytes]) });
   });
