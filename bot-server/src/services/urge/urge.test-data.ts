@@ -11,9 +11,9 @@ export const start = new Date('2022-06-15T02:00:00Z');
 export const UNION = 'CĐCS Công ty May Việt Yên';
 export const UNION_SCOPE = scopeIdOf('tinh-24/222', foldForSearch(UNION));
 
-/** Urging over a storage, by a clock that the test sets. */
-export function urging(storage: Storage) {
-  let now = start;
+/** Urging over a storage, by a clock that the test sets; `kick` is called as the outbox would be. */
+export function urging(storage: Storage, startsAt = start, kick = () => {}) {
+  let now = startsAt;
   let kicked = 0;
   const deps = {
     ...storage,
@@ -22,13 +22,17 @@ export function urging(storage: Storage) {
     ids: timeOrderedIds,
     silenceDays: 5,
     hasTemplate: false,
-    onRecorded: () => void (kicked += 1),
+    onRecorded: () => {
+      kicked += 1;
+      kick();
+    },
     log: aLog(),
   };
   return {
     urges: createUrgeService(deps),
     escalate: createEscalateUrges(deps),
     kicks: () => kicked,
+    now: () => now,
     after: (days: number) => void (now = new Date(now.getTime() + days * DAY_MS)),
     /** A dossier of the union of Việt Yên comes in now. */
     anEntry: async (unitId = 'tinh-24/222') => {
