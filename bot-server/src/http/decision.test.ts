@@ -95,8 +95,28 @@ describe('a decision is refused', () => {
     expect((await decide(official, confirm, { code: own.code })).status).toBe(403);
   });
 
+  test('also when they entered it as if for a member: by their name, or by their number', async () => {
+    await storage.people.savePhone(official.id, '+84900000009');
+    const [name, phone] = ['NGUYEN THI  MAU', '+84900000009'];
+    const authors = [
+      { fullName: name, phone: '+84900000002' },
+      { fullName: 'Trần Văn Thử', phone },
+    ];
+    for (const author of authors) {
+      const { code } = await aRecordedDossier(storage, official, {
+        content: { submittedBy: 'union', author },
+      });
+      expect((await decide(official, confirm, { code })).status).toBe(403);
+    }
+    const { code } = await aRecordedDossier(storage, author, { content: { author: authors[1]! } });
+    expect((await decide(official, confirm, { code })).status).toBe(403);
+  });
+
   test('but not to the officer who entered it for a member', async () => {
-    const entered = await aRecordedDossier(storage, official, { content: { submittedBy: 'union' } });
+    const member = { fullName: 'Trần Văn Thử', phone: '+84900000002' };
+    const entered = await aRecordedDossier(storage, official, {
+      content: { submittedBy: 'union', author: member },
+    });
     await detailOf(await decide(official, confirm, { code: entered.code }));
     expect(told()).toEqual([]);
   });

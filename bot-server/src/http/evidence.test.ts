@@ -9,7 +9,7 @@ import express, { type RequestHandler } from 'express';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { openEvidenceDisk } from '../files/evidence-disk.ts';
 import { sampleDocx, sampleHeic, sampleJpeg, samplePdf, samplePng } from '../files/sample-files.test-data.ts';
-import type { Storage } from '../services/ports.ts';
+import type { EvidenceFile, Person, Storage } from '../services/ports.ts';
 import { dossierForEvidence } from '../services/own-dossier.ts';
 import { finishEvidence } from '../services/evidence-finish.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
@@ -51,7 +51,8 @@ async function start(): Promise<void> {
   };
   noted = [];
   const noteDownload = async (who: { id: string }) => void noted.push(who.id);
-  const mayReadFile = async (who: { name: string | null }) => who.name === 'official';
+  const mayReadFile = async (who: Person, file: EvidenceFile) =>
+    who.id === file.personId || who.name === 'official';
   const dossierFor = (personId: string, code: string) => dossierForEvidence(storage, personId, code);
   const disk = openEvidenceDisk(folder);
   const services = { files: storage.evidenceFiles, disk, limits: LIMITS, clock, ids, log };

@@ -9,7 +9,7 @@ export type EvidenceRoutes = TusServices & {
   log: Log;
   /** Lets only signed-in persons through and puts the person into `res.locals.person`. */
   requirePerson: RequestHandler;
-  /** Whether a person who is not the owner may read a file: an official whose unit covers its dossier. */
+  /** Whether a person may read a file: the owner as long as its dossier is theirs, an official whose unit covers it. */
   mayReadFile: (person: Person, file: EvidenceFile) => Promise<boolean>;
   /** Notes that somebody else than the owner takes the bytes. */
   noteDownload: (person: Person, file: EvidenceFile) => Promise<void>;
@@ -57,8 +57,7 @@ function announceProtocol(maxBytes: number): RequestHandler {
 async function download(routes: EvidenceRoutes, req: Request, res: Response): Promise<void> {
   const person = personOf(res);
   const file = await routes.files.find(idOf(req));
-  const mayRead = file && (file.personId === person.id || (await routes.mayReadFile(person, file)));
-  if (!file || !mayRead || file.type === null) throw notFound();
+  if (!file || file.type === null || !(await routes.mayReadFile(person, file))) throw notFound();
   const stored = await routes.disk.read(file.id);
   if (!stored) throw notFound();
   if (file.personId !== person.id) await routes.noteDownload(person, file);
@@ -74,8 +73,9 @@ async function finishLate(routes: EvidenceRoutes, file: EvidenceFile): Promise<v
 
 /** The upload that the address names, if it is this person's; to anybody else it does not exist. */
 async function ownFile(routes: EvidenceRoutes, req: Request, res: Response): Promise<EvidenceFile> {
+  const person = personOf(res);
   const file = await routes.files.find(idOf(req));
-  if (!file || file.personId !== personOf(res).id) throw notFound();
+  if (file?.personId !== person.id || !(await routes.mayReadFile(person, file))) throw notFound();
   return file;
 }
 

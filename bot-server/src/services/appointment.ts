@@ -2,6 +2,7 @@ import {
   fitsSeat,
   foldForSearch,
   hasRight,
+  mayAppoint,
   needsBaseUnion,
   officialRoles,
   readScopeId,
@@ -12,7 +13,7 @@ import {
 import { appointmentTexts as texts } from '../texts/appointment.ts';
 import { makeInvitation } from './invitation.ts';
 import type { Appointments, Clock, Invitation, Official, Officials, Person, Post } from './ports.ts';
-import { reachesScope, requireScope, scopesFor, scopesOf } from './rights.ts';
+import { reachesScope, requireScope, scopesFor } from './rights.ts';
 import { scopesWithin } from './scopes-within.ts';
 
 export type AppointmentDeps = { appointments: Appointments; officials: Officials; clock: Clock };
@@ -72,13 +73,6 @@ export function createAppointmentService(deps: AppointmentDeps) {
 }
 
 type Seat = Pick<Official, 'unitId' | 'role' | 'grassrootsKey'>;
-
-/** By one and the same post: its role appoints such a role, and its unit reaches the place. */
-function mayAppoint(posts: readonly Official[], seat: Seat): boolean {
-  return posts.some(
-    (post) => rolesToAppoint(post.role).includes(seat.role) && reachesScope(scopesOf([post]), placeOf(seat)),
-  );
-}
 
 function placeOf({ unitId, grassrootsKey }: Seat): string {
   return scopeIdOf(unitId, grassrootsKey);

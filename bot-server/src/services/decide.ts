@@ -1,6 +1,7 @@
 import { AppError, changeSubject, readDossierCode, stepIds, type Decision } from '@sang-kien/shared';
 import { isAuthor } from './dossier-actors.ts';
 import type { Dossier, DossierService } from './dossier.ts';
+import { holdsDossier } from './held-dossiers.ts';
 import { moveDossier, type MoveDeps, type Step } from './move-dossier.ts';
 import { grassrootsKeyOf } from './new-entry.ts';
 import type { Notice, Officials, Person, StoredSubmission } from './ports.ts';
@@ -26,7 +27,7 @@ export function createDecide(deps: DecideDeps) {
     const submission = await findWithin(deps, person, code);
     if (isAuthor(person, submission)) throw ownInitiative();
     const step = readDecision(decision);
-    const notices = submission.personId === person.id ? [] : [noticeOf(submission, step)];
+    const notices = await noticesOf(deps, person, { submission, step });
     const audit = auditNames[decision.to];
     await moveDossier(deps, person, { submission, version, as: 'unit', step, audit, notices });
     return deps.dossiers.open(person, submission.code);
@@ -54,6 +55,17 @@ function readDecision(decision: Decision): Step {
       return { to, reason: readReason(decision.reason), exclusion, steps: [] };
     }
   }
+}
+
+/** Nobody is told of what they did themselves, nor of what they lost with their post. */
+async function noticesOf(
+  deps: DecideDeps,
+  person: Person,
+  { submission, step }: { submission: StoredSubmission; step: Step },
+): Promise<Notice[]> {
+  const { personId } = submission;
+  const hears = personId !== person.id && (await holdsDossier(deps, { id: personId }, submission));
+  return hears ? [noticeOf(submission, step)] : [];
 }
 
 /** What the submitter hears, told once for each version that a decision makes. */

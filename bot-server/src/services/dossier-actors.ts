@@ -5,15 +5,23 @@ import { covers, scopesOf } from './rights.ts';
 
 /**
  * Whether a dossier is of the person's own initiative. Somebody else may have handed it in for them: then the number
- * tells. An officer's own number below a member's name, in a dossier entered on behalf, tells nothing.
+ * tells. In what they entered on behalf of somebody, their own name or their own number is enough: otherwise anybody
+ * in office confirmed their own by entering it so.
  */
 export function isAuthor(person: Person, { personId, content }: StoredSubmission): boolean {
   const { author, submittedBy } = content;
-  const enteredIt = personId === person.id;
-  if (enteredIt && submittedBy === 'self') return true;
-  if (person.phone === null || person.phone !== author.phone) return false;
-  return !enteredIt || foldForSearch(author.fullName) === foldForSearch(person.name ?? '');
+  if (person.phone !== null && person.phone === author.phone) return true;
+  if (personId !== person.id) return false;
+  return submittedBy === 'self' || isSameName(author.fullName, person.name ?? '');
 }
+
+function isSameName(one: string, other: string): boolean {
+  const folded = foldForSearch(one);
+  return folded !== '' && folded === foldForSearch(other);
+}
+
+/** What a person has to do with a dossier: the posts that they hold, and whether they hold it as its submitter. */
+export type Standing = { posts: readonly Official[]; holdsIt: boolean };
 
 /**
  * As whom a person may change a dossier: its submitter as the author, and an official whose post covers it as the
@@ -22,12 +30,9 @@ export function isAuthor(person: Person, { personId, content }: StoredSubmission
 export function actsAs(
   person: Person,
   submission: StoredSubmission,
-  posts: readonly Official[],
+  { posts, holdsIt }: Standing,
 ): TransitionActor[] {
   const deciding = scopesOf(posts.filter(({ role }) => hasRight(role, 'decide')));
   const forUnit = covers(deciding, submission, grassrootsKeyOf(submission)) && !isAuthor(person, submission);
-  return [
-    ...(submission.personId === person.id ? (['author'] as const) : []),
-    ...(forUnit ? (['unit'] as const) : []),
-  ];
+  return [...(holdsIt ? (['author'] as const) : []), ...(forUnit ? (['unit'] as const) : [])];
 }

@@ -1,5 +1,6 @@
 import { actionsOn, AppError, hasRight, readDossierCode, type DossierAction } from '@sang-kien/shared';
 import { actsAs, isAuthor } from './dossier-actors.ts';
+import { heldDossiers, holdsDossier } from './held-dossiers.ts';
 import { grassrootsKeyOf } from './new-entry.ts';
 import type {
   EvidenceFile,
@@ -19,7 +20,7 @@ export type Dossier = {
   actions: DossierAction[];
 };
 export type DossierService = {
-  /** One dossier: the person's own, or one within their units. Anything else is 'not_found', so that codes cannot be fished for. */
+  /** One dossier: the person's own (`heldDossiers`), or one within their units. Anything else is 'not_found', so that codes cannot be fished for. */
   open(person: Person, code: string): Promise<Dossier>;
   mine(person: Person): Promise<StoredSubmission[]>;
   /** Whether a person may read the bytes of a file of evidence. */
@@ -31,7 +32,7 @@ export function createDossierService(deps: {
   officials: Officials;
 }): DossierService {
   async function maySee(person: Person, submission: StoredSubmission): Promise<boolean> {
-    if (submission.personId === person.id) return true;
+    if (await holdsDossier(deps, person, submission)) return true;
     const posts = await deps.officials.rolesOf(person.id);
     const scopes = scopesOf(posts.filter(({ role }) => hasRight(role, 'read_dossiers')));
     return covers(scopes, submission, grassrootsKeyOf(submission));
@@ -40,7 +41,8 @@ export function createDossierService(deps: {
   /** Posts give nothing about one's own dossier, and whoever looks at theirs is not made to wait for them. */
   async function actionsFor(person: Person, submission: StoredSubmission): Promise<DossierAction[]> {
     const posts = isAuthor(person, submission) ? [] : await deps.officials.rolesOf(person.id);
-    return actionsOn(submission.state, actsAs(person, submission, posts));
+    const holdsIt = await holdsDossier(deps, person, submission);
+    return actionsOn(submission.state, actsAs(person, submission, { posts, holdsIt }));
   }
 
   return {
@@ -58,10 +60,9 @@ export function createDossierService(deps: {
       // A file that a later version left out stays with the version that had it.
       return { submission, timeline, files: files.filter(({ id }) => fileIds.includes(id)), actions };
     },
-    mine: (person) => deps.submissions.ofPerson(person.id),
+    mine: async (person) => heldDossiers(deps, person, await deps.submissions.ofPerson(person.id)),
     async mayReadFile(person, file) {
-      if (file.personId === person.id) return true;
-      if (file.submissionId === null) return false;
+      if (file.submissionId === null) return file.personId === person.id;
       const submission = await deps.submissions.find(file.submissionId);
       return submission !== undefined && maySee(person, submission);
     },

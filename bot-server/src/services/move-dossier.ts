@@ -41,8 +41,10 @@ export async function moveDossier(deps: MoveDeps, person: Person, move: Move): P
   const { id: submissionId, state } = submission;
   if (submission.version === version) {
     if (!findTransition(state, step.to, as)) throw noSuchStep(submission);
+    const right = as === 'unit' ? { right: 'decide' as const } : {};
     const facts = { submissionId, from: { state, version }, actor: as, by: person.id, at: deps.clock.now() };
-    if (await deps.submissionChanges.move({ ...facts, ...step, audit, notices })) return deps.onRecorded();
+    if (await deps.submissionChanges.move({ ...facts, ...right, ...step, audit, notices }))
+      return deps.onRecorded();
   }
   if (!(await isRepeat(deps, person, { submissionId, version, step })))
     throw await changedMeanwhile(deps, submissionId);

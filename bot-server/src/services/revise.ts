@@ -15,13 +15,15 @@ import {
   type Submission,
 } from '@sang-kien/shared';
 import type { Dossier, DossierService } from './dossier.ts';
+import type { HolderDeps } from './held-dossiers.ts';
 import { changedMeanwhile, type MoveDeps } from './move-dossier.ts';
 import { grassrootsKeyOf, unitNameOf } from './new-entry.ts';
 import { ownDossier } from './own-dossier.ts';
 import type { AuthorKey, Notice, Person, Revision, StoredSubmission } from './ports.ts';
 import { filesMissing, RefusedSubmission } from './submit.ts';
 
-export type ReviseDeps = MoveDeps & { dossiers: DossierService; programme: Programme; authorKey: AuthorKey };
+export type ReviseDeps = MoveDeps &
+  HolderDeps & { dossiers: DossierService; programme: Programme; authorKey: AuthorKey };
 type Revising = { code: string; version: number; body: unknown };
 
 /** Who may answer what a unit asked for: those who look after its decisions. */

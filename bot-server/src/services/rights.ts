@@ -2,7 +2,7 @@ import {
   AppError,
   CONFEDERATION_UNIT_ID,
   hasRight,
-  isWithin,
+  reachesPlace,
   readScopeId,
   scopeIdOf,
   type OfficialRight,
@@ -36,19 +36,12 @@ export function reachesScope(scopes: readonly UnitScope[], scopeId: string): boo
   return isInside(scopes, place);
 }
 
-/**
- * The rule that `storage/scope-filter.ts` says to the database: a unit has itself and all below it; a base union has
- * what bears its key right in the unit of the post, and nothing of that name in a unit beside or below.
- */
+/** The rule (`reachesPlace`) that `storage/scope-filter.ts` says to the database. */
 function isInside(
   scopes: readonly UnitScope[],
-  { unitId, grassrootsKey }: { unitId: string; grassrootsKey: string | null },
+  place: { unitId: string; grassrootsKey: string | null },
 ): boolean {
-  return scopes.some((scope) => {
-    if ('everything' in scope) return true;
-    if (scope.grassrootsKey === null) return isWithin(unitId, scope.unitId);
-    return scope.unitId === unitId && scope.grassrootsKey === grassrootsKey;
-  });
+  return scopes.some((scope) => 'everything' in scope || reachesPlace(scope, place));
 }
 
 /** As `reachesScope`, told apart from nothing: what lies elsewhere and what does not exist are the same 'not_found'. */

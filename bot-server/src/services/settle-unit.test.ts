@@ -66,3 +66,19 @@ test('another province sees nothing of it, and its author settles nothing', asyn
   const author = (await storage.people.find(dossier.personId))!;
   await expect(settle(author, dossier.code, 'tinh-24/222')).rejects.toMatchObject({ code: 'forbidden' });
 });
+
+test('leaves alone what has fallen out, also when that happened in the same moment', async () => {
+  const province = await anOfficial(storage, { unitId: 'tinh-24' });
+  const step = { reason: null, exclusion: null, steps: [], audit: null, notices: [] };
+  const by = { submissionId: dossier.id, by: dossier.personId, at: clock.now(), actor: 'author' as const };
+  await storage.submissionChanges.move({ ...by, ...step, from: dossier, to: 'withdrawn' });
+  await expect(settle(province, dossier.code, 'tinh-24/222')).rejects.toMatchObject({ code: 'conflict' });
+  const to = { unitId: 'tinh-24/222', superiorUnitId: 'tinh-24' };
+  const payload = { code: dossier.code, title: 't', unitName: 'u', grassrootsUnion: 'g' };
+  const fact = { kind: 'new_entry', payload } as const;
+  const notice = { fact, subject: dossier.code, to: { personId: province.id } };
+  expect(
+    await storage.submissions.settleUnit({ ...by, by: province.id, from: dossier.unitId, to, notice }),
+  ).toBe(false);
+  expect(await storage.submissions.find(dossier.id)).toMatchObject({ unitId: 'tinh-24/khac', version: 2 });
+});

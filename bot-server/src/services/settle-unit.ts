@@ -1,7 +1,8 @@
-import { AppError, findUnit, isSubmittable, type Unit } from '@sang-kien/shared';
+import { AppError, findUnit, isIn, isSubmittable, stateNames, type Unit } from '@sang-kien/shared';
 import type { Dossier, DossierService } from './dossier.ts';
+import { changedMeanwhile } from './move-dossier.ts';
 import { newEntryNotice } from './new-entry.ts';
-import type { Clock, Officials, Person, Submissions } from './ports.ts';
+import type { Clock, Officials, Person, StoredSubmission, Submissions } from './ports.ts';
 import { reachesScope, scopesFor } from './rights.ts';
 
 export type SettleUnitDeps = {
@@ -15,13 +16,14 @@ export type SettleUnitDeps = {
 /**
  * An official above says to which unit a dossier belongs that came in under “Khác”; the officials of that unit
  * hear of it as of any new entry. Refusals: 'not_found' outside one's units, 'refused' for a unit that cannot
- * be named or lies elsewhere, 'conflict' when it was settled meanwhile.
+ * be named or lies elsewhere, 'conflict' when it was settled meanwhile or has fallen out.
  */
 export function createSettleUnit(deps: SettleUnitDeps) {
   return async (person: Person, code: string, unitId: string): Promise<Dossier> => {
     const { submission } = await deps.dossiers.open(person, code);
     const scopes = await scopesFor(deps, person, 'settle_unit');
     if (!reachesScope(scopes, submission.superiorUnitId)) throw notYours();
+    if (isIn('fallen', submission.state)) throw fallen(submission);
     if (!findUnit(submission.unitId)?.needsUnitOther) throw alreadySettled();
     const unit = findUnit(unitId);
     if (!unit || !isSubmittable(unit) || unit.needsUnitOther) throw unknownUnit();
@@ -33,9 +35,11 @@ export function createSettleUnit(deps: SettleUnitDeps) {
       from: submission.unitId,
       to,
       by: person.id,
+      right: 'settle_unit' as const,
       at: deps.clock.now(),
     };
-    if (!(await deps.submissions.settleUnit({ ...move, notice }))) throw alreadySettled();
+    if (!(await deps.submissions.settleUnit({ ...move, notice })))
+      throw await changedMeanwhile(deps, submission.id);
     deps.onRecorded();
     return deps.dossiers.open(person, code);
   };
@@ -51,6 +55,10 @@ function notYours(): AppError {
 
 function alreadySettled(): AppError {
   return new AppError('conflict', 'Hồ sơ này đã được xếp vào đơn vị.');
+}
+
+function fallen({ state }: StoredSubmission): AppError {
+  return new AppError('conflict', `Hồ sơ đang ở trạng thái “${stateNames[state]}” nên không cần xếp đơn vị.`);
 }
 
 function unknownUnit(): AppError {

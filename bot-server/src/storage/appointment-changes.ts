@@ -1,6 +1,7 @@
-import { CONFEDERATION_UNIT_ID, scopeIdOf } from '@sang-kien/shared';
+import { CONFEDERATION_UNIT_ID, mayAppoint, scopeIdOf } from '@sang-kien/shared';
 import type { Kysely, Selectable } from 'kysely';
 import type { Appointments, Ids, NewInvitation } from '../services/ports.ts';
+import { postEnded, postsOf } from './assert-post.ts';
 import { insertAudit } from './audit.ts';
 import { endNotices } from './end-notices.ts';
 import { withinScopes } from './scope-filter.ts';
@@ -9,6 +10,8 @@ import type { Tables } from './tables.ts';
 export async function invite(trx: Kysely<Tables>, invitation: NewInvitation, ids: Ids): Promise<string> {
   const id = ids();
   const { unitId, role, grassrootsKey, grassrootsUnion, by, at } = invitation;
+  // The inviter's post may have ended since the request was let through.
+  if (by !== null && !mayAppoint(await postsOf(trx, by), invitation)) throw postEnded();
   await trx
     .insertInto('invitation')
     .values({
@@ -28,11 +31,12 @@ export async function invite(trx: Kysely<Tables>, invitation: NewInvitation, ids
 }
 
 /** A base union that has no entry yet is known by the name of its invitation. */
-async function nameBaseUnion(trx: Kysely<Tables>, { unitId, grassrootsKey, grassrootsUnion }: NewInvitation) {
+async function nameBaseUnion(trx: Kysely<Tables>, invitation: NewInvitation) {
+  const { unitId, grassrootsKey, grassrootsUnion, at } = invitation;
   const scopeId = scopeIdOf(unitId, grassrootsKey);
   await trx
     .insertInto('base_union')
-    .values({ scope_id: scopeId, unit_id: unitId, name: grassrootsUnion! })
+    .values({ scope_id: scopeId, unit_id: unitId, name: grassrootsUnion!, named_at: at.getTime() })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -1,6 +1,7 @@
-import { answeringRoles, type OfficialRole } from '@sang-kien/shared';
+import { answeringRoles, mayAppoint } from '@sang-kien/shared';
 import type { Kysely } from 'kysely';
-import type { Official, Officials } from '../services/ports.ts';
+import type { Officials } from '../services/ports.ts';
+import { postFromRow, postsOf, selectPosts } from './assert-post.ts';
 import { insertAudit } from './audit.ts';
 import type { StorageContext } from './context.ts';
 import { prepared } from './prepared.ts';
@@ -9,10 +10,7 @@ import type { Tables } from './tables.ts';
 
 export function createOfficials({ db, write, ids }: StorageContext): Officials {
   return {
-    async rolesOf(personId) {
-      const { rows } = await selectRoles(db, { personId });
-      return rows.map(fromRow);
-    },
+    rolesOf: (personId) => postsOf(db, personId),
     async lastPostEnd(personId) {
       const { rows } = await selectLastEnd(db, { personId });
       const at = rows[0]?.at ?? null;
@@ -28,31 +26,43 @@ export function createOfficials({ db, write, ids }: StorageContext): Officials {
           .values({ ...row, ...open })
           .execute();
       }),
-    accept: (tokenHash, personId, at) =>
-      write(async (trx) => {
-        await assertPresent(trx, personId);
-        const offered = await findOpenInvitation(trx, tokenHash, at);
-        if (!offered) return undefined;
-        const { unit_id, role, grassroots_key, invited_by } = offered;
-        const seat = { unit_id, role, grassroots_key };
-        const held = (await selectRoles(trx, { personId })).rows;
-        if (held.some((post) => isSamePost(post, seat))) return 'already_held';
-        await trx
-          .updateTable('invitation')
-          .set({ accepted_by: personId, accepted_at: at.getTime() })
-          .where('token_hash', '=', tokenHash)
-          .execute();
-        const row = { ...seat, id: ids(), person_id: personId, since: at.getTime(), invited_by };
-        await trx.insertInto('official').values(row).execute();
-        const place = {
-          unitId: unit_id,
-          ...(grassroots_key === null ? {} : { grassrootsKey: grassroots_key }),
-        };
-        const audit = { at, personId, action: 'official.accept', subject: row.id, ...place };
-        await insertAudit(trx, { ...audit, detail: { after: { role } } });
-        return fromRow(row);
-      }),
+    accept: (tokenHash, personId, at) => write((trx) => accept(trx, { tokenHash, personId, at, id: ids() })),
   };
+}
+
+type Acceptance = { tokenHash: string; personId: string; at: Date; id: string };
+
+async function accept(
+  trx: Kysely<Tables>,
+  { tokenHash, personId, at, id }: Acceptance,
+): ReturnType<Officials['accept']> {
+  await assertPresent(trx, personId);
+  const offered = await findOpenInvitation(trx, tokenHash, at);
+  if (!offered || !(await isStillOffered(trx, offered))) return undefined;
+  const { unit_id, role, grassroots_key, invited_by } = offered;
+  const seat = { unit_id, role, grassroots_key };
+  const held = (await selectPosts(trx, { personId })).rows;
+  if (held.some((post) => isSamePost(post, seat))) return 'already_held';
+  await trx
+    .updateTable('invitation')
+    .set({ accepted_by: personId, accepted_at: at.getTime() })
+    .where('token_hash', '=', tokenHash)
+    .execute();
+  const row = { ...seat, id, person_id: personId, since: at.getTime(), invited_by };
+  await trx.insertInto('official').values(row).execute();
+  const place = { unitId: unit_id, ...(grassroots_key === null ? {} : { grassrootsKey: grassroots_key }) };
+  const audit = { at, personId, action: 'official.accept', subject: row.id, ...place };
+  await insertAudit(trx, { ...audit, detail: { after: { role } } });
+  return postFromRow(row);
+}
+
+/** Whoever made it must hold a post that may make it; those of the command line nobody made. */
+async function isStillOffered(
+  trx: Kysely<Tables>,
+  { invited_by, ...offered }: Seat & { invited_by: string | null },
+): Promise<boolean> {
+  if (invited_by === null) return true;
+  return mayAppoint(await postsOf(trx, invited_by), postFromRow({ ...offered, person_id: '' }));
 }
 
 type Asked = { unitIds: readonly string[]; grassrootsKey: string; except: string };
@@ -81,15 +91,6 @@ async function unitsAnswered(
   return unitIds.filter((unitId) => present.has(unitId));
 }
 
-const selectRoles = prepared((db, { personId }: { personId: string }) =>
-  db
-    .selectFrom('official')
-    .selectAll()
-    .where('person_id', '=', personId)
-    .where('revoked_at', 'is', null)
-    .orderBy('since'),
-);
-
 const selectLastEnd = prepared((db, { personId }: { personId: string }) =>
   db
     .selectFrom('official')
@@ -114,18 +115,4 @@ function findOpenInvitation(trx: Kysely<Tables>, tokenHash: string, at: Date) {
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', at.getTime())
     .executeTakeFirst();
-}
-
-function fromRow(row: {
-  person_id: string;
-  unit_id: string;
-  role: string;
-  grassroots_key: string | null;
-}): Official {
-  return {
-    personId: row.person_id,
-    unitId: row.unit_id,
-    role: row.role as OfficialRole,
-    grassrootsKey: row.grassroots_key,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Ids, StateChange, SubmissionChanges } from '../services/ports.ts';
+import { assertRight } from './assert-post.ts';
 import { insertAudit } from './audit.ts';
 import { dropLeftFiles } from './claim-files.ts';
 import type { StorageContext } from './context.ts';
@@ -29,6 +30,8 @@ async function moveSubmission(trx: Kysely<Tables>, change: StateChange, ids: Ids
     .returningAll()
     .executeTakeFirst();
   if (!moved) return false;
+  const place = { unitId: moved.unit_id, grassrootsKey: moved.grassroots_key };
+  if (change.right) await assertRight(trx, by, { right: change.right, place });
   // Nobody waits any more for what was brought in answer to the unit.
   if (from.state === 'needs_changes') await dropLeftFiles(trx, submissionId);
   await insertTimelineEntry(trx, {
@@ -43,7 +46,7 @@ async function moveSubmission(trx: Kysely<Tables>, change: StateChange, ids: Ids
     steps_json: change.steps.length === 0 ? null : JSON.stringify(change.steps),
     ...countedFacts(submissionFromRow(moved), moved.grassroots_key),
   });
-  await noteInAudit(trx, change, { unitId: moved.unit_id, grassrootsKey: moved.grassroots_key });
+  await noteInAudit(trx, change, place);
   await queueNotices(trx, change.notices, { at, ids });
   return true;
 }

@@ -1,4 +1,5 @@
 import { findUnit, foldForSearch, parsePhone, type DraftContent } from '@sang-kien/shared';
+import { heldDossiers } from '../../services/held-dossiers.ts';
 import { unitNameOf } from '../../services/new-entry.ts';
 import type { HandOverContext, StoredSubmission } from '../../services/ports.ts';
 import { handOverTexts } from '../../texts/bot/hand-over.ts';
@@ -15,7 +16,8 @@ type Known = { context: HandOverContext; unitId: string | undefined; grassrootsK
 /** What an official needs to take a talk over, from the draft, else from the newest dossier. */
 export async function contextOf(talk: Talk): Promise<Known> {
   const { deps, scene } = talk;
-  const [newest] = await deps.submissions.ofPerson(scene.person.id);
+  const entered = await deps.submissions.ofPerson(scene.person.id);
+  const [newest] = await heldDossiers(deps, scene.person, entered);
   const { unitId, unitName, grassrootsUnion } = workplaceInDraft(talk) ?? workplaceOf(newest);
   const context: HandOverContext = {
     ...whoAsks(talk, newest),

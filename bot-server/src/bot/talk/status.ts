@@ -1,3 +1,4 @@
+import { heldDossiers } from '../../services/held-dossiers.ts';
 import type { StoredSubmission } from '../../services/ports.ts';
 import { statusTexts } from '../../texts/bot/status.ts';
 import { talkButtons } from '../../texts/bot/talk.ts';
@@ -40,7 +41,8 @@ function howToMend(talk: Talk, own: boolean): string {
 
 /** The newest dossier of the person, and how many more there are. */
 export async function ownStatus(talk: Talk): Promise<Move> {
-  const own = await talk.deps.submissions.ofPerson(talk.scene.person.id);
+  const { deps, scene } = talk;
+  const own = await heldDossiers(deps, scene.person, await deps.submissions.ofPerson(scene.person.id));
   const [newest] = own;
   if (!newest) return sayThenGoOn(talk, [statusTexts.none]);
   const more = own.length > 1 ? { more: statusTexts.more(own.length - 1) } : {};

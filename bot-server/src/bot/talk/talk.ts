@@ -19,7 +19,7 @@ export type TalkDeps = {
   programme: Programme;
   submissions: Pick<Submissions, 'findByCode' | 'findRepeat' | 'ofPerson' | 'timeline'>;
   dossierLinks: DossierLinks;
-  officials: Pick<Officials, 'anyOf'>;
+  officials: Pick<Officials, 'anyOf' | 'rolesOf' | 'lastPostEnd'>;
   handOvers: Pick<HandOvers, 'openOf'>;
   /** When officials answer, and whom to call when it is urgent. */
   support: { contactName: string | null; contactPhone: string | null; hours: SupportHours };

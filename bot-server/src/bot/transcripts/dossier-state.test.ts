@@ -1,5 +1,7 @@
 import { makeDossierCode } from '@sang-kien/shared';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { rowsOf } from '../../storage/look-inside.test-data.ts';
+import { aRecordedDossier } from '../../testing/dossier.ts';
 import { aDossier } from '../../testing/outbox.ts';
 import { aPerson } from '../../testing/storage.ts';
 import { answerUntil, askedNow } from '../answers.test-data.ts';
@@ -63,6 +65,25 @@ test('a state asked for in the middle of a submission leaves the question standi
   expect(talk.last.text).toContain('Đã nộp');
   expect(talk.last.text).toContain('Bước 4/7');
   expect(await askedNow(talk)).toBe('title');
+});
+
+test('what an officer entered for others is not told once their post has ended', async () => {
+  const { storage } = talk;
+  const officer = await talk.person();
+  const at = new Date('2022-06-15T02:00:00Z');
+  const seat = { unitId: 'tinh-24/222', role: 'district-official' as const, grassrootsKey: null };
+  await storage.officials.invite({ ...seat, tokenHash: 'h', expiresAt: new Date(at.getTime() + 1) });
+  await storage.officials.accept('h', officer.id, at);
+  const given = { at, content: { submittedBy: 'union' as const } };
+  const { code: entered } = await aRecordedDossier(storage, officer, given);
+  await talk.say(entered);
+  expect(talk.last.text).toContain('Đã nộp');
+  const [post] = rowsOf(storage, 'select id from official');
+  await storage.appointments.endPost({ id: String(post!['id']), by: null, at });
+  await talk.say(entered);
+  expect(talk.last.text).not.toContain('Đã nộp');
+  await talk.say('hồ sơ của tôi tới đâu rồi');
+  expect(talk.last.text).not.toContain(entered);
 });
 
 describe('a dossier that its unit sent back', () => {

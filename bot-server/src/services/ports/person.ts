@@ -60,6 +60,8 @@ export type People = {
 
 export type Officials = {
   rolesOf(personId: string): Promise<Official[]>;
+  /** When the last of a person's posts ended that have ended; null when none has. */
+  lastPostEnd(personId: string): Promise<Date | null>;
   /**
    * Which of these units have an official who answers people: officers of one base union count for theirs only,
    * reviewers and the person named by `except` do not count. In the order asked.

@@ -1,4 +1,4 @@
-import type { ExclusionId, StepId, SubmissionState } from '@sang-kien/shared';
+import type { ExclusionId, OfficialRight, StepId, SubmissionState } from '@sang-kien/shared';
 import type { Notice, StoredSubmission } from './submission.ts';
 
 /** A step of a dossier that leaves its content alone: a decision of the unit, or its author taking it back. */
@@ -9,6 +9,8 @@ export type StateChange = {
   to: SubmissionState;
   actor: 'author' | 'unit';
   by: string;
+  /** What a post of theirs must give at the dossier's place, asked within the write; authors need none. */
+  right?: OfficialRight;
   at: Date;
   reason: string | null;
   exclusion: ExclusionId | null;

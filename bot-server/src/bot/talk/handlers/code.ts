@@ -1,4 +1,5 @@
 import { parsePhone, readDossierCode, vietnamDate, type CodeReading } from '@sang-kien/shared';
+import { holdsDossier } from '../../../services/held-dossiers.ts';
 import { statusTexts } from '../../../texts/bot/status.ts';
 import { questionOf } from '../../submission/questions.ts';
 import { buttons } from '../buttons.ts';
@@ -20,7 +21,7 @@ export const handleCode: Handler = async (talk) => {
   if (!reading.ok) return sayThenGoOn(talk, [reading.message]);
   const { deps, scene } = talk;
   const found = await deps.submissions.findByCode(reading.code);
-  const own = found?.personId === scene.person.id;
+  const own = found !== undefined && (await holdsDossier(deps, scene.person, found));
   const proved =
     found && (await deps.dossierLinks.has({ personId: scene.person.id, submissionId: found.id }));
   if (found && (own || proved)) return stateOf(talk, { submission: found, own });
