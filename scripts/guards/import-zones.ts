@@ -25,7 +25,7 @@ const serverRooms: Record<string, string[]> = {
   jobs: ['./services', './texts'],
   documents: [...ports, './services/place-name.ts', './texts'],
   storage: ports,
-  files: ports,
+  files: [...ports, './documents/xlsx/row-height.ts'],
   net: [],
   zalo: [...ports, './net', './texts'],
   messenger: [...ports, './net', './texts'],

@@ -1,5 +1,5 @@
 import { type Commendation, type CommendedIndividual, type CommendedKind } from '@sang-kien/shared';
-import { Document, Packer } from 'docx';
+import { Document, Packer, PageOrientation } from 'docx';
 import { commendationTexts as texts } from '../texts/commendation.ts';
 import { centred, FONT, halfPoints, millimetres, prose, ruledLine } from './docx/paragraphs.ts';
 import { dataTable, type TableContent } from './docx/table.ts';
@@ -30,13 +30,13 @@ export async function makeCommendationDocx({
     styles: { default: { document: { run: { font: FONT, size: halfPoints(13) } } } },
     sections: [
       {
-        properties: { page: { size: A4, margin: MARGINS } },
+        properties: { page: of === 'collectives' ? A4 : A4_LANDSCAPE },
         children: [
           centred(texts.annex, { size: 14, bold: true }),
           centred(title, { size: 14, bold: true, capitals: true }),
           centred(about, { size: 14, bold: true }),
           centred(texts.attachedTo(list.scope.name), { size: 13, italics: true }, LINE_GAP),
-          ruledLine(57, 200),
+          ruledLine(of === 'collectives' ? 57 : 100, 200),
           ...(rows.rows.length === 0
             ? [prose(texts.none)]
             : [dataTable(rows), centred('', { size: 6 }), prose(total(rows.rows.length))]),
@@ -47,12 +47,18 @@ export async function makeCommendationDocx({
   return Packer.toBuffer(document);
 }
 
-const A4 = { width: millimetres(210), height: millimetres(297) };
 const MARGINS = {
   top: millimetres(20),
   bottom: millimetres(20),
   left: millimetres(30),
   right: millimetres(20),
+};
+const SHEET = { width: millimetres(210), height: millimetres(297) };
+const A4 = { size: SHEET, margin: MARGINS };
+/** Names, work places and titles need the room; the library itself turns width and height round. */
+const A4_LANDSCAPE = {
+  size: { ...SHEET, orientation: PageOrientation.LANDSCAPE },
+  margin: { ...MARGINS, right: millimetres(15) },
 };
 
 function collectivesTable({ collectives }: Commendation): TableContent {
@@ -82,11 +88,11 @@ function individualsTable({ individuals }: Commendation): TableContent {
   return {
     columns: [
       { title: columns.number, widthMm: 12, align: 'centre' },
-      { title: columns.name, widthMm: 38 },
-      { title: columns.workplace, widthMm: 36 },
-      { title: columns.titles, widthMm: 32 },
-      { title: columns.valid, widthMm: 15, align: 'right' },
-      { title: columns.benefit, widthMm: 27, align: 'right' },
+      { title: columns.name, widthMm: 42 },
+      { title: columns.workplace, widthMm: 76 },
+      { title: columns.titles, widthMm: 78 },
+      { title: columns.valid, widthMm: 14, align: 'right' },
+      { title: columns.benefit, widthMm: 30, align: 'right' },
     ],
     rows: individuals.map((person, i) => [
       String(i + 1),

@@ -14,14 +14,14 @@ export type DossierList = {
   dossiers: AsyncIterable<StoredSubmission>;
 };
 
-const WIDTHS = [7, 17, 34, 34, 26, 16, 44, 34, 10, 13, 13, 13, 20, 18];
+const WIDTHS = [7, 15, 28, 30, 24, 15, 42, 26, 11, 13, 13, 13, 20, 16];
 
 /** The list of dossiers of a place; the last sheet says how many rows there are and what the first one sums up to. */
 export function makeDossiersXlsx(list: DossierList): AsyncIterable<Uint8Array> {
   const hash = createHash('sha256');
   let rows = 0;
   async function* counted() {
-    for await (const dossier of list.dossiers) yield [{ number: ++rows }, ...cellsOf(dossier, groupNames)];
+    for await (const dossier of list.dossiers) yield [indexCell(++rows), ...cellsOf(dossier, groupNames)];
   }
   const groupNames = new Map(list.programme.targetGroups.map(({ id, name }) => [id, name]));
   const main = listSheet(list, counted());
@@ -61,6 +61,7 @@ function cellsOf(dossier: StoredSubmission, groupNames: ReadonlyMap<string, stri
   ];
 }
 
+const indexCell = (number: number): Cell => ({ number, style: 'index' });
 const dayOf = (day: string): Cell => ({ day });
 
 /** Its rows are asked for after the list has been written, when the sums are known. */

@@ -1,6 +1,7 @@
 import type { ComparedFigures, MonthReport, ReportFigures } from '@sang-kien/shared';
 import type { FileChild } from 'docx';
 import { formatDifference, formatNumber, reportTexts as texts } from '../texts/report.ts';
+import { anyCommended } from './any-commended.ts';
 import { prose } from './docx/paragraphs.ts';
 import type { Annex } from './docx/official-paper.ts';
 import { dataTable, type Column } from './docx/table.ts';
@@ -136,7 +137,9 @@ function meritSection({ collectives, people }: MonthReport): FileChild[] {
   if (collectives.length === 0 && people.length === 0) return [prose(texts.noMerit)];
   return [
     ...(collectives.length === 0 ? [] : [prose(texts.collectivesLead, LEAD), collectiveTable(collectives)]),
-    ...(people.length === 0 ? [] : [prose(texts.peopleLead, LEAD), peopleTable(people)]),
+    ...(people.length === 0
+      ? []
+      : [prose(texts.peopleLead(anyCommended(people)), LEAD), peopleTable(people)]),
   ];
 }
 
@@ -157,19 +160,20 @@ function collectiveTable(collectives: MonthReport['collectives']) {
 }
 
 function peopleTable(people: MonthReport['people']) {
+  const praised = anyCommended(people);
   return dataTable({
     columns: [
       { title: columns.index, widthMm: 10, align: 'centre' },
       { title: columns.person, widthMm: 44 },
-      { title: columns.grassrootsUnion, widthMm: 66 },
-      ...[columns.monthValid, columns.commended].map(number(20)),
+      { title: columns.grassrootsUnion, widthMm: praised ? 66 : 86 },
+      ...[columns.monthValid, ...(praised ? [columns.commended] : [])].map(number(20)),
     ],
     rows: people.map(({ name, grassrootsUnion, valid, commended }, i) => [
       String(i + 1),
       name,
       grassrootsUnion,
       formatNumber(valid),
-      formatNumber(commended),
+      ...(praised ? [formatNumber(commended)] : []),
     ]),
   });
 }

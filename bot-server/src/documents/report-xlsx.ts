@@ -6,17 +6,19 @@ import {
   type ReportFigures,
 } from '@sang-kien/shared';
 import { changeNames, reportTexts as texts } from '../texts/report.ts';
+import { anyCommended } from './any-commended.ts';
 import { plain, typed, type Cell } from './xlsx/cell.ts';
 import type { Sheet } from './xlsx/sheet.ts';
 import { workbook } from './xlsx/workbook.ts';
 
 const { columns, sheets: names } = texts;
 
-/** The report of a month as a workbook: the figures of the paper, and every list in full. */
+/** The report of a month as a workbook: the figures of the paper and its lists, of the later changes the first ones. */
 export function makeReportXlsx(report: MonthReport): AsyncIterable<Uint8Array> {
   return workbook([
     totalSheet(report),
     subUnitSheet(report),
+    phaseSheet(report),
     groupSheet(report),
     silentSheet(report),
     meritSheet(report),
@@ -25,12 +27,19 @@ export function makeReportXlsx(report: MonthReport): AsyncIterable<Uint8Array> {
 }
 
 type Row = readonly Cell[];
-type Content = { name: string; report: MonthReport; columns: [title: string, width: number][]; rows: Row[] };
+type Content = {
+  name: string;
+  report: MonthReport;
+  columns: [title: string, width: number][];
+  rows: Row[];
+  /** What else is to be known of the rows. */
+  note?: string;
+};
 
 const LEAD_ROWS = 3;
 
 /** Each sheet says by itself whose figures it holds and as of when. */
-function sheetOf({ name, report, columns: heads, rows }: Content): Sheet {
+function sheetOf({ name, report, columns: heads, rows, note = '' }: Content): Sheet {
   const asOf = texts.asOf(new Date(report.asOf), report.provisional);
   return {
     name,
@@ -38,7 +47,7 @@ function sheetOf({ name, report, columns: heads, rows }: Content): Sheet {
     frozenRows: LEAD_ROWS,
     rows: [
       [plain(`${name} – ${report.name}`, 'title')],
-      [plain(`${capitalised(formatMonth(report.month))}. ${asOf}.`, 'note')],
+      [plain(`${capitalised(formatMonth(report.month))}. ${asOf}. ${note}`.trim(), 'note')],
       heads.map(([title]) => plain(title, 'heading')),
       ...rows,
     ],
@@ -47,7 +56,7 @@ function sheetOf({ name, report, columns: heads, rows }: Content): Sheet {
 
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 const number = (value: number): Cell => ({ number: value });
-const indexed = (rows: Row[]): Row[] => rows.map((row, i) => [number(i + 1), ...row]);
+const indexed = (rows: Row[]): Row[] => rows.map((row, i) => [{ number: i + 1, style: 'index' }, ...row]);
 
 const measures: [string, keyof ReportFigures][] = [
   [columns.submitted, 'submitted'],
@@ -98,14 +107,29 @@ const figureCells = ({ month, before, until }: ComparedFigures): Cell[] =>
   ].map(number);
 
 function subUnitSheet(report: MonthReport): Sheet {
+  const of = report.subUnits.map((unit) => ({ ...unit, name: typed(unit.name) }));
+  return figureSheet(report, { name: names.subUnits, title: columns.unit, of });
+}
+
+function phaseSheet(report: MonthReport): Sheet {
+  const of = report.phases.map((phase) => ({ ...phase, name: plain(texts.phase(phase.phase)) }));
+  return figureSheet(report, { name: names.phases, title: columns.phase, of });
+}
+
+function groupSheet(report: MonthReport): Sheet {
+  const of = report.groups.map((group) => ({ ...group, name: plain(group.name) }));
+  return figureSheet(report, { name: names.groups, title: columns.group, of });
+}
+
+type Split = { name: string; title: string; of: (ComparedFigures & { name: Cell })[] };
+
+/** Parts of the whole, and their sum. */
+function figureSheet(report: MonthReport, { name, title, of }: Split): Sheet {
   return sheetOf({
-    name: names.subUnits,
+    name,
     report,
-    columns: [[columns.index, 6], [columns.unit, 46], ...FIGURE_COLUMNS],
-    rows: [
-      ...indexed(report.subUnits.map((unit) => [typed(unit.name), ...figureCells(unit)])),
-      sumRow(report),
-    ],
+    columns: [[columns.index, 6], [title, 46], ...FIGURE_COLUMNS],
+    rows: [...indexed(of.map((part) => [part.name, ...figureCells(part)])), sumRow(report)],
   });
 }
 
@@ -114,24 +138,6 @@ const sumRow = ({ total }: MonthReport): Row => [
   plain(texts.all, 'strong'),
   ...figureCells(total),
 ];
-
-/** Groups, and the phases below them: both split the same sum. */
-function groupSheet(report: MonthReport): Sheet {
-  return sheetOf({
-    name: names.groups,
-    report,
-    columns: [[columns.index, 6], [columns.group, 46], ...FIGURE_COLUMNS],
-    rows: [
-      ...indexed(report.groups.map((group) => [plain(group.name), ...figureCells(group)])),
-      sumRow(report),
-      [],
-      [columns.index, columns.phase, ...FIGURE_COLUMNS.map(([title]) => title)].map((title) =>
-        plain(title, 'heading'),
-      ),
-      ...indexed(report.phases.map((phase) => [plain(texts.phase(phase.phase)), ...figureCells(phase)])),
-    ],
-  });
-}
 
 function silentSheet(report: MonthReport): Sheet {
   return sheetOf({
@@ -145,15 +151,18 @@ function silentSheet(report: MonthReport): Sheet {
   });
 }
 
+const COMMENDED_COLUMN: [string, number][] = [[columns.commended, 12]];
+
 function meritSheet(report: MonthReport): Sheet {
   const { collectives, people } = report;
+  const praised = anyCommended(people);
   const collective = collectives.map(({ name, submitted, valid }) => [
     plain(texts.collective),
     typed(name),
     plain(''),
     number(submitted),
     number(valid),
-    plain(''),
+    ...(praised ? [plain('')] : []),
   ]);
   const individual = people.map(({ name, grassrootsUnion, valid, commended }) => [
     plain(texts.individual),
@@ -161,7 +170,7 @@ function meritSheet(report: MonthReport): Sheet {
     typed(grassrootsUnion),
     plain(''),
     number(valid),
-    number(commended),
+    ...(praised ? [number(commended)] : []),
   ]);
   return sheetOf({
     name: names.merit,
@@ -173,7 +182,7 @@ function meritSheet(report: MonthReport): Sheet {
       [columns.grassrootsUnion, 46],
       [columns.monthSubmitted, 12],
       [columns.monthValid, 12],
-      [columns.commended, 12],
+      ...(praised ? COMMENDED_COLUMN : []),
     ],
     rows: indexed([...collective, ...individual]),
   });
@@ -188,16 +197,16 @@ function changeSheet(report: MonthReport): Sheet {
       plain(changeNames[kind]),
     ]),
   );
-  const more = total > entries.length ? [[plain(texts.moreChanges(entries.length, total), 'note')]] : [];
   return sheetOf({
     name: names.changes,
     report,
+    note: texts.listedChanges(entries.length, total),
     columns: [
       [columns.index, 6],
       [columns.day, 14],
       [columns.code, 18],
       [columns.change, 50],
     ],
-    rows: [...rows, ...more],
+    rows,
   });
 }

@@ -129,6 +129,7 @@ describe('the workbook of a month, opened and saved anew by LibreOffice', () => 
     expect(sheets.map(({ name }) => name)).toEqual([
       'Tổng hợp',
       'Theo đơn vị',
+      'Theo giai đoạn',
       'Theo nhóm đối tượng',
       'Chưa có sáng kiến',
       'Biểu dương',
@@ -140,7 +141,9 @@ describe('the workbook of a month, opened and saved anew by LibreOffice', () => 
     expect(unions).toHaveLength(4);
     expect(unions).toContainEqual(["'=CĐCS “A & B” <mới>", 4]);
     expect(unions.at(-1)).toEqual(['Tổng cộng', 12]);
-    expect(sheets[5]!.rows.slice(3)).toHaveLength(4);
+    expect(sheets[5]!.rows[2]).not.toContain('Được biểu dương');
+    expect(sheets[6]!.rows.slice(3)).toHaveLength(4);
+    expect(sheets[6]!.rows[1]![0]).toContain('Có 4 thay đổi, ghi đủ dưới đây.');
   });
 });
 

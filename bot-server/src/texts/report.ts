@@ -89,19 +89,23 @@ export const reportTexts = {
   noSilent: 'Tất cả các đơn vị trực thuộc đã có sáng kiến.',
   noMerit: 'Trong tháng chưa có sáng kiến được xác nhận hợp lệ.',
   collectivesLead: 'Tập thể có nhiều sáng kiến hợp lệ nhất trong tháng:',
-  peopleLead: 'Cá nhân được biểu dương hoặc có nhiều sáng kiến hợp lệ nhất trong tháng:',
+  peopleLead: (commended: boolean) =>
+    `Cá nhân ${commended ? 'được biểu dương hoặc ' : ''}có nhiều sáng kiến hợp lệ nhất trong tháng:`,
   changesLead: (total: number) =>
     `Các số liệu trên giữ nguyên như tại cuối tháng báo cáo. Từ đó đến nay, hồ sơ đã nộp trong kỳ có ` +
     `${formatNumber(total)} thay đổi: `,
   changeCount: (kind: ReportChangeKind, count: number) =>
     `${changeNames[kind].toLocaleLowerCase('vi')}: ${formatNumber(count)}`,
-  moreChanges: (listed: number, total: number) =>
-    `Danh sách ghi ${formatNumber(listed)} thay đổi đầu tiên trong tổng số ${formatNumber(total)}.`,
+  listedChanges: (listed: number, total: number) =>
+    listed === total
+      ? `Có ${formatNumber(total)} thay đổi, ghi đủ dưới đây.`
+      : `Có ${formatNumber(total)} thay đổi, dưới đây chỉ ghi ${formatNumber(listed)} thay đổi đầu tiên.`,
   closing: (name: string) =>
     `Trên đây là kết quả thực hiện Chương trình trong tháng. ${name} trân trọng báo cáo./.`,
   sheets: {
     total: 'Tổng hợp',
     subUnits: 'Theo đơn vị',
+    phases: 'Theo giai đoạn',
     groups: 'Theo nhóm đối tượng',
     silent: 'Chưa có sáng kiến',
     merit: 'Biểu dương',
@@ -139,6 +143,8 @@ export const dossierListTexts = {
 export const exportTexts = {
   reportFile: (month: string, name: string) => `Báo cáo ${formatMonth(month)} - ${name}`,
   dossiersFile: (name: string, day: string) => `Danh sách hồ sơ - ${name} - ${day}`,
+  tooMany: (most: number) =>
+    `Anh/Chị đang có ${most} tệp chờ lập. Vui lòng đợi một tệp lập xong rồi yêu cầu tệp khác.`,
   diskFull: 'Máy chủ đã hết chỗ lưu nên chưa lập được tệp. Anh/Chị vui lòng báo người quản trị rồi lập lại.',
   brokeOff: 'Việc lập tệp bị ngắt ba lần nên đã dừng lại. Anh/Chị vui lòng báo người quản trị.',
   bug: 'Có trục trặc khi lập tệp, chưa có tệp nào được tạo. Anh/Chị vui lòng lập lại sau ít phút.',

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { officialPaper as texts } from '../../texts/official-paper.ts';
 import { centred, FONT, halfPoints, millimetres, ruledLine, spacer } from './paragraphs.ts';
+import { writable } from '../xml-text.ts';
 import { annexHeading } from './annex-heading.ts';
 import { nationalHeading, type Issuer } from './national-heading.ts';
 import { signatureBlock, type Signature } from './signature.ts';
@@ -33,8 +34,8 @@ export type Annex = { title: string; body: ISectionOptions['children'] };
 export async function makeOfficialPaper(paper: OfficialPaper): Promise<Uint8Array> {
   const { issuer, kind, about, body, signature, annexes = [] } = paper;
   const document = new Document({
-    creator: issuer.name,
-    title: [kind, ...about].join(' '),
+    creator: writable(issuer.name),
+    title: writable([kind, ...about].join(' ')),
     styles: { default: { document: { run: { font: FONT, size: halfPoints(13) } } } },
     sections: [
       {

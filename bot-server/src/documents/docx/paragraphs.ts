@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, convertMillimetersToTwip, Paragraph, TextRun } from 'docx';
+import { writable } from '../xml-text.ts';
 
 export const FONT = 'Times New Roman';
 
@@ -11,7 +12,8 @@ const BODY_SIZE = 13;
 
 /** A run of text in the letter of the paper; capitals are made by Vietnamese rules, as letters, not by Word's font. */
 export function words(text: string, { size = BODY_SIZE, capitals, ...look }: Look = {}): TextRun {
-  const shown = capitals ? text.toLocaleUpperCase('vi') : text;
+  const clean = writable(text);
+  const shown = capitals ? clean.toLocaleUpperCase('vi') : clean;
   return new TextRun({ text: shown.normalize('NFC'), font: FONT, size: halfPoints(size), ...look });
 }
 

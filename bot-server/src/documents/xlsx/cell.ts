@@ -1,13 +1,12 @@
+import { writable } from '../xml-text.ts';
 import type { StyleName } from './styles.ts';
 
 /** What stands in a cell: text, a number, or a day `YYYY-MM-DD`; null leaves it empty. */
-export type Cell = { text: string; style?: StyleName } | { number: number } | { day: string } | null;
+export type Cell =
+  { text: string; style?: StyleName } | { number: number; style?: 'index' } | { day: string } | null;
 
 /** Signs that make a spreadsheet take typed text for a formula, also when the file is saved as CSV and opened again. */
 const FORMULA_SIGN = /^[=+\-@\t\r]/;
-/** XML 1.0 has no way to write these, not even escaped. */
-// eslint-disable-next-line no-control-regex -- these are the signs to find
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** Excel reads `_x0041_` as the letter A unless the line before it is written so itself. */
 const ESCAPED_LOOK = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** As many signs as a cell of Excel takes. */
@@ -15,7 +14,9 @@ const MOST_SIGNS = 32_767;
 
 /** Text that people typed: one that begins like a formula gets the apostrophe by which spreadsheets mark text. */
 export function typed(text: string): Cell {
-  return { text: FORMULA_SIGN.test(text) ? `'${text}` : text };
+  // A sign that is taken out must not hide the formula behind it.
+  const clean = writable(text);
+  return { text: FORMULA_SIGN.test(clean) ? `'${clean}` : clean };
 }
 
 /** Text that we make ourselves, such as codes and phone numbers: it stays as it is. */
@@ -25,10 +26,8 @@ export function plain(text: string, style?: StyleName): Cell {
 
 /** The words of a cell as XML: clean line ends, nothing that XML forbids, no longer than Excel takes. */
 export function xmlText(text: string): string {
-  return text
-    .toWellFormed()
+  return writable(text)
     .replace(/\r\n?/g, '\n')
-    .replace(FORBIDDEN, '')
     .slice(0, MOST_SIGNS)
     .toWellFormed()
     .replace(ESCAPED_LOOK, '_x005F_')

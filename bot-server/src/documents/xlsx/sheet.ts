@@ -1,4 +1,5 @@
 import { daySerial, xmlText, type Cell } from './cell.ts';
+import { LINE_POINTS, rowHeight, runsAcross } from './row-height.ts';
 import { styleIndex, type StyleName } from './styles.ts';
 
 export type Sheet = {
@@ -13,22 +14,23 @@ export type Sheet = {
 };
 
 const CHUNK_SIGNS = 64 * 1024;
-const HEADING_POINTS = 50;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** `xl/worksheets/sheet<n>.xml` in pieces of some 64 kB, rows as they come. */
 export async function* sheetXml(sheet: Sheet): AsyncGenerator<Uint8Array> {
   let pending = opening(sheet);
   let count = 0;
+  const across: number[] = [];
   for await (const row of sheet.rows) {
     count += 1;
-    pending += rowXml(row, count, count === sheet.frozenRows);
+    if (runsAcross(row)) across.push(count);
+    pending += rowXml(row, count, rowHeight(row, sheet.widths));
     if (pending.length >= CHUNK_SIGNS) {
       yield Buffer.from(pending);
       pending = '';
     }
   }
-  yield Buffer.from(pending + closing(sheet, count));
+  yield Buffer.from(pending + closing(sheet, { count, across }));
 }
 
 function opening({ widths, frozenRows }: Sheet): string {
@@ -43,29 +45,35 @@ function opening({ widths, frozenRows }: Sheet): string {
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="${MAIN}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15.75"/><cols>${columns.join('')}</cols><sheetData>`
+    `<sheetFormatPr defaultRowHeight="${LINE_POINTS}" customHeight="1"/><cols>${columns.join('')}</cols><sheetData>`
   );
 }
 
-function closing({ widths, filter, frozenRows }: Sheet, count: number): string {
+/** `across` are rows whose only cell runs over all columns. */
+type Written = { count: number; across: readonly number[] };
+
+function closing({ widths, filter, frozenRows }: Sheet, { count, across }: Written): string {
   const last = columnName(widths.length - 1);
   const filtered = filter ? `<autoFilter ref="A${frozenRows}:${last}${Math.max(count, frozenRows)}"/>` : '';
+  const merged = across.map((row) => `<mergeCell ref="A${row}:${last}${row}"/>`);
+  const merges =
+    merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>` : '';
   return (
-    `</sheetData>${filtered}<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
+    `</sheetData>${filtered}${merges}` +
+    '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
   );
 }
 
-/** A heading is as high as two or three lines: office suites leave it at one when its row is not told. */
-function rowXml(row: readonly Cell[], number: number, heading: boolean): string {
-  const height = heading ? ` ht="${HEADING_POINTS}" customHeight="1"` : '';
+function rowXml(row: readonly Cell[], number: number, points?: number): string {
+  const height = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
   return `<row r="${number}"${height}>${row.map((cell, i) => cellXml(cell, columnName(i) + number)).join('')}</row>`;
 }
 
 function cellXml(cell: Cell, place: string): string {
   if (cell === null) return '';
   const at = (style: StyleName) => `r="${place}" s="${styleIndex(style)}"`;
-  if ('number' in cell) return `<c ${at('number')}><v>${cell.number}</v></c>`;
+  if ('number' in cell) return `<c ${at(cell.style ?? 'number')}><v>${cell.number}</v></c>`;
   if ('day' in cell) return `<c ${at('date')}><v>${daySerial(cell.day)}</v></c>`;
   const { text, style = 'text' } = cell;
   return `<c ${at(style)} t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;

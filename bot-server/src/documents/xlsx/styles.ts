@@ -1,5 +1,15 @@
 /** Looks of cells, by the place at which each stands in the style sheet. */
-const styleNames = ['plain', 'title', 'note', 'heading', 'text', 'number', 'date', 'strong'] as const;
+const styleNames = [
+  'plain',
+  'title',
+  'note',
+  'heading',
+  'text',
+  'number',
+  'index',
+  'date',
+  'strong',
+] as const;
 export type StyleName = (typeof styleNames)[number];
 
 export const styleIndex = (name: StyleName) => styleNames.indexOf(name);
@@ -8,22 +18,26 @@ const FONT = '<name val="Times New Roman"/><family val="1"/>';
 /** Built into every spreadsheet: 3 is `#,##0`, 49 is text; 164 is the first of our own. */
 const FORMATS = { general: 0, number: 3, text: 49, date: 164 };
 
+const CENTRED = '<alignment horizontal="center" vertical="top"/>';
+const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
+
 type Look = { format?: number; font?: number; fill?: number; border?: number; align?: string };
 
 const looks: Record<StyleName, Look> = {
   plain: {},
-  title: { font: 1 },
-  note: { font: 3 },
+  title: { font: 1, align: WRAPPED },
+  note: { font: 3, align: WRAPPED },
   heading: {
     font: 2,
     fill: 2,
     border: 1,
     align: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
   },
-  text: { format: FORMATS.text, border: 1, align: '<alignment vertical="top" wrapText="1"/>' },
+  text: { format: FORMATS.text, border: 1, align: WRAPPED },
   number: { format: FORMATS.number, border: 1, align: '<alignment vertical="top"/>' },
-  date: { format: FORMATS.date, border: 1, align: '<alignment horizontal="center" vertical="top"/>' },
-  strong: { format: FORMATS.text, font: 2, border: 1, align: '<alignment vertical="top" wrapText="1"/>' },
+  index: { format: FORMATS.number, border: 1, align: CENTRED },
+  date: { format: FORMATS.date, border: 1, align: CENTRED },
+  strong: { format: FORMATS.text, font: 2, border: 1, align: WRAPPED },
 };
 
 const edge = (side: string) => `<${side} style="thin"><color rgb="FF808080"/></${side}>`;

@@ -1,10 +1,16 @@
 import { colToLetter, writeXlsx, type Cell, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import { rowHeight } from '../../documents/xlsx/row-height.ts';
 import type { SheetCell, WriteSpreadsheet, WrittenColumn, WrittenSheet } from '../../services/ports.ts';
 
 const FORMATS = { text: '@', day: 'dd/mm/yyyy', number: '#,##0' } as const;
 /** Rows below the heading that lists and hints are laid over. */
 const FORM_ROWS = 5001;
+/** In signs: what still can be read on a page of A4. A form of many columns goes over several, none of them torn. */
+const PAGE_WIDTH = 220;
+const HEADING_POINTS = 34;
 const BOLD = { bold: true, name: 'Times New Roman', size: 12 };
+/** Long words go on below instead of being cut. */
+const WRAPPED = { wrapText: true, vertical: 'top' as const };
 const PLAIN = { name: 'Times New Roman', size: 12 };
 const PALE = { ...PLAIN, italic: true, color: { rgb: '808080' } };
 
@@ -25,13 +31,37 @@ function toSheet(sheet: WrittenSheet, lists: Lists): WriteSheet {
   const shown = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(toValue))];
   return {
     name,
-    columns: columns.map(({ width, kind }) => ({ width, style: { numFmt: FORMATS[kind], font: PLAIN } })),
+    columns: columns.map(({ width, kind }) => ({
+      width,
+      style: { numFmt: FORMATS[kind], font: PLAIN, alignment: WRAPPED },
+    })),
     rows: shown,
     cells: new Map([...styledCells(sheet, examples), ...blankCells(sheet)]),
     dataValidations: columns.flatMap((column, i) => ruleOf(column, i, lists)),
     freezePane: { rows: 1 },
-    rowDefs: new Map([[0, { height: 34 }]]),
+    rowDefs: heightsOf(sheet),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH),
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
   };
+}
+
+/** Each row as high as its words need; empty ones are left to the office suite. */
+function heightsOf({ columns, rows }: WrittenSheet): NonNullable<WriteSheet['rowDefs']> {
+  const widths = columns.map(({ width }) => width);
+  const headings = columns.map(({ heading }) => ({ text: heading, style: 'heading' as const }));
+  const heights = new Map([[0, { height: Math.max(HEADING_POINTS, rowHeight(headings, widths) ?? 0) }]]);
+  for (const [i, row] of rows.entries()) {
+    const words = row.map((cell) => (typeof cell === 'string' ? { text: cell } : null));
+    const height = rowHeight(words, widths);
+    if (height !== undefined) heights.set(i + 1, { height });
+  }
+  return heights;
 }
 
 function styledCells({ columns, rows }: WrittenSheet, examples: number): NonNullable<WriteSheet['cells']> {
@@ -48,19 +78,23 @@ function styledCells({ columns, rows }: WrittenSheet, examples: number): NonNull
       },
     },
   ]);
-  const pale = rows
-    .slice(0, examples)
-    .flatMap((row, r) =>
-      row.map((cell, c): [string, Partial<Cell>] => [
-        `${r + 1},${c}`,
-        { value: toValue(cell), style: { font: PALE, numFmt: FORMATS[columns[c]!.kind] } },
-      ]),
-    );
+  const pale = rows.slice(0, examples).flatMap((row, r) =>
+    row.map((cell, c): [string, Partial<Cell>] => [
+      `${r + 1},${c}`,
+      {
+        value: toValue(cell),
+        style: { font: PALE, numFmt: FORMATS[columns[c]!.kind], alignment: WRAPPED },
+      },
+    ]),
+  );
   return new Map([...head, ...pale]);
 }
 
 function blankCells({ columns, rows, blankRows = 0 }: WrittenSheet): [string, Partial<Cell>][] {
-  const styles = columns.map(({ kind }) => ({ value: null, style: { font: PLAIN, numFmt: FORMATS[kind] } }));
+  const styles = columns.map(({ kind }) => ({
+    value: null,
+    style: { font: PLAIN, numFmt: FORMATS[kind], alignment: WRAPPED },
+  }));
   const numbers = Array.from({ length: blankRows }, (_, i) => rows.length + 1 + i);
   return numbers.flatMap((row) => styles.map((cell, i): [string, Partial<Cell>] => [`${row},${i}`, cell]));
 }
@@ -82,5 +116,6 @@ function listSheet({ name, lists }: Lists): WriteSheet {
 
 function toValue(cell: SheetCell): CellValue {
   if (typeof cell !== 'object' || cell === null) return cell;
-  return 'day' in cell ? new Date(`${cell.day}T00:00:00Z`) : cell.fault;
+  if ('day' in cell) return new Date(`${cell.day}T00:00:00Z`);
+  return 'cut' in cell ? cell.cut : cell.fault;
 }
