@@ -85,6 +85,23 @@ describe('after a withdrawal of consent', () => {
     expect(due.map(({ id }) => id)).toEqual(['other']);
   });
 
+  test('echoes of what officials were told of the dossier are empty; what waits to be worked stays', async () => {
+    const code = await aDossier(storage, person);
+    const echo = (text: string) => JSON.stringify({ event_name: 'oa_send_text', message: { text } });
+    const told = `Kính báo: ${code}, Gá bắt vít`;
+    for (const [id, text] of Object.entries({ echo: told, other: 'SK-9999-9999', waits: code })) {
+      await storage.webhookEvents.record({ id, channel: 'zalo', body: echo(text), receivedAt: at });
+    }
+    await storage.webhookEvents.finish('echo', at);
+    await storage.webhookEvents.finish('other', at);
+    await erase();
+    expect(rows('select id, body from webhook_event order by id')).toEqual([
+      { id: 'echo', body: '' },
+      { id: 'other', body: echo('SK-9999-9999') },
+      { id: 'waits', body: echo(code) },
+    ]);
+  });
+
   test('their words lie not even in freed places of the file', async () => {
     const content = { initiative: { title: 'Chu-trong-ban-nhap', description: 'x'.repeat(9000) } };
     const change = { personId: person.id, freshId: 'd', base: null, via: 'app' as const, at };

@@ -2,9 +2,11 @@ import type { Kysely, Selectable } from 'kysely';
 import type { People } from '../services/ports.ts';
 import { insertAudit } from './audit.ts';
 import { blankSubmissions } from './blank-submissions.ts';
-import { blankEvents, blankMessages } from './blank-traces.ts';
+import { blankSigner } from './blank-signer.ts';
+import { blankEchoes, blankEvents, blankMessages } from './blank-traces.ts';
 import { dossiersToForget } from './dossiers-to-forget.ts';
 import { deleteImports } from './keep-import.ts';
+import { leaveOffice } from './leave-office.ts';
 import type { Tables } from './tables.ts';
 
 type Withdrawal = Parameters<People['erase']>[0];
@@ -27,11 +29,15 @@ export async function erasePerson(trx: Kysely<Tables>, withdrawal: Withdrawal): 
   const forgotten = await dossiersToForget(trx, person, readPhone);
   const fileIds = await deleteFiles(trx, person.id, forgotten);
   await deleteBelongings(trx, person.id);
-  const left = { revoked_at: at.getTime() };
-  await trx.updateTable('official').set(left).where('person_id', '=', person.id).execute();
+  await blankSigner(trx, person);
+  await leaveOffice(trx, person.id, at);
   const subjects = await blankSubmissions(trx, forgotten, at);
   await blankMessages(trx, [...subjects, ...handOverIds]);
   await blankEvents(trx, [zaloUserId, person.oa_user_id], at);
+  await blankEchoes(
+    trx,
+    forgotten.map(({ code }) => code),
+  );
   await trx
     .updateTable('person')
     .set({
