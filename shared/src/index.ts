@@ -17,6 +17,7 @@ export * from './text/fold.ts';
 export * from './text/names.ts';
 export * from './text/normalize.ts';
 export * from './text/order.ts';
+export * from './units/base-union.ts';
 export * from './units/directory.ts';
 export * from './units/finder.ts';
 export * from './units/scope.ts';

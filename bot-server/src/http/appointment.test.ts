@@ -49,6 +49,8 @@ const postOf = (person: Person) =>
 const revoke = (who: Person, id: string) =>
   served.ask(`/official/people/${id}/revoke`, { who, method: 'POST' });
 
+type Refused = [string, OfficialRole, object, number];
+
 /** A dossier of a unit, of which an official is told. */
 async function toldOf(who: Person, unitId: string): Promise<string> {
   const { code } = await aRecordedDossier(storage, await aPerson(storage), {
@@ -98,13 +100,42 @@ describe('inviting from the app', () => {
     });
   });
 
-  test.each<[string, OfficialRole, object, number]>([
+  test('keeps the name of a base union as one clean line', async () => {
+    const district = await official('tinh-24/222', 'district-official');
+    const grassrootsUnion = ' CĐCS\u202e Công ty\n\u0007 Mẫu\u2069 ';
+    const json = { scopeId: 'tinh-24/222', grassrootsUnion, role: 'grassroots-officer' };
+    const { place } = inviteOfficial.response.parse((await invite(district, json)).body);
+    expect(place.name).toBe('CĐCS Công ty Mẫu, Liên đoàn Lao động huyện Việt Yên');
+    expect(rowsOf(storage, 'select name from base_union')).toEqual([{ name: 'CĐCS Công ty Mẫu' }]);
+  });
+
+  test.each<Refused>([
     ['tinh-24', 'province-official', { scopeId: 'tinh-27/258', role: 'district-official' }, 404],
     ['tinh-24', 'province-official', { scopeId: 'khong-co', role: 'district-official' }, 404],
     ['tinh-24', 'province-official', { scopeId: 'tinh-24', role: 'province-official' }, 403],
     ['tinh-24', 'province-official', { scopeId: 'tong-lien-doan', role: 'admin' }, 404],
     ['tinh-24/222', 'district-official', { scopeId: 'tinh-24/222', role: 'district-official' }, 403],
     ['tinh-24/222', 'district-official', { scopeId: 'tinh-24/222', role: 'grassroots-officer' }, 422],
+    ...['   ', '\u202e', '…', 'CĐCS Khác'].map((grassrootsUnion): Refused => [
+      ...(['tinh-24/222', 'district-official'] as const),
+      { scopeId: 'tinh-24/222#cdcs mau', grassrootsUnion, role: 'grassroots-officer' },
+      422,
+    ]),
+    ...['CDCS mau', 'cdcs  mau', 'cđcs mẫu', 'cdcs\nmau'].map((key): Refused => [
+      ...(['tinh-24/222', 'district-official'] as const),
+      { scopeId: `tinh-24/222#${key}`, role: 'grassroots-officer' },
+      404,
+    ]),
+    [
+      ...(['tinh-24/222', 'district-official'] as const),
+      { scopeId: `tinh-24/222#${'a'.repeat(300)}`, role: 'grassroots-officer' },
+      400,
+    ],
+    [
+      ...(['tinh-24/222', 'district-official'] as const),
+      { scopeId: 'tinh-24/222', grassrootsUnion: '㎒'.repeat(150), role: 'grassroots-officer' },
+      422,
+    ],
     ['tong-lien-doan', 'organiser', { scopeId: 'tong-lien-doan', role: 'admin' }, 403],
     ['tong-lien-doan', 'admin', { scopeId: 'tinh-24', role: 'district-official' }, 422],
     ['tong-lien-doan', 'reviewer', { scopeId: 'tinh-24', role: 'province-official' }, 403],

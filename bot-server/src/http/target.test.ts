@@ -52,6 +52,11 @@ describe('by hand', () => {
     expect(await targetOf(newUnion.scopeId)).toBeUndefined();
   });
 
+  test('a new base union is known by a clean line', async () => {
+    expect(await put(province, { ...newUnion, name: ' CĐCS\u2066\n Mới\u0007', target: 20 })).toBe(204);
+    expect(await storage.tallies.baseUnions('tinh-24/222')).toEqual([newUnion]);
+  });
+
   test.each<[string, number, Wanted]>([
     ['its own', 403, { scopeId: 'tinh-24', target: 5 }],
     ['one beside', 404, { scopeId: 'tinh-01', target: 5 }],
@@ -59,6 +64,9 @@ describe('by hand', () => {
     ['one that is not there', 404, { scopeId: 'tinh-24/999', target: 5 }],
     ['a base union that nobody knows', 404, { scopeId: newUnion.scopeId, target: 5 }],
     ['a base union by another name', 422, { ...newUnion, name: 'CĐCS Khác', target: 5 }],
+    ['a base union of a blank name', 422, { ...newUnion, name: '\u202e ', target: 5 }],
+    ['a key that is not folded', 404, { scopeId: 'tinh-24/222#CĐCS Mới', name: 'CĐCS Mới', target: 5 }],
+    ['a base union right below a province', 422, { ...newUnion, scopeId: 'tinh-24#cdcs moi', target: 5 }],
     ['no amount', 400, { scopeId: 'tinh-24/222', target: 0 }],
     ['a half', 400, { scopeId: 'tinh-24/222', target: 1.5 }],
   ])('a province cannot set %s, and nothing else of that change is set', async (_, status, wanted) => {

@@ -1,10 +1,11 @@
 import {
   fitsSeat,
-  foldForSearch,
   hasRight,
+  isBaseUnionKey,
   mayAppoint,
   needsBaseUnion,
   officialRoles,
+  readBaseUnionName,
   readScopeId,
   rolesToAppoint,
   scopeIdOf,
@@ -95,10 +96,23 @@ function readSeat({
 }: InviteAsked): Seat & { grassrootsUnion: string | null } {
   const scope = readScopeId(scopeId);
   if (scope === undefined) throw texts.noSuchUnit();
-  const name = grassrootsUnion?.normalize('NFC').trim() ?? '';
-  const grassrootsKey = scope.grassrootsKey ?? (foldForSearch(name) || null);
+  const { name, key } = readBaseUnionName(grassrootsUnion ?? '');
+  const grassrootsKey = scope.grassrootsKey ?? (key || null);
   if (!fitsSeat(role, scope.unitId)) throw texts.doesNotFit(role);
   if (needsBaseUnion(role) && grassrootsKey === null) throw texts.baseUnionMissing();
   if (!needsBaseUnion(role) && grassrootsKey !== null) throw texts.noBaseUnion(role);
+  if (grassrootsUnion !== null && needsBaseUnion(role)) checkName(scope.unitId, { key, grassrootsKey });
+  if (scope.grassrootsKey !== null && !isBaseUnionKey(scope.unitId, scope.grassrootsKey))
+    throw texts.noSuchUnit();
   return { unitId: scope.unitId, role, grassrootsKey, grassrootsUnion: name === '' ? null : name };
+}
+
+/** @throws AppError 'refused' for a name that says nothing, is endless, or is another base union's */
+function checkName(
+  unitId: string,
+  { key, grassrootsKey }: { key: string; grassrootsKey: string | null },
+): void {
+  if (key === '') throw texts.baseUnionMissing();
+  if (!isBaseUnionKey(unitId, key)) throw texts.baseUnionTooLong();
+  if (key !== grassrootsKey) throw texts.otherBaseUnion();
 }

@@ -1,13 +1,17 @@
 import {
   findUnit,
   foldForSearch,
+  isBaseUnionKey,
   isSubmittable,
+  MAX_BASE_UNION_NAME,
   MAX_TARGET,
   MAX_TARGETS,
+  readBaseUnionName,
   scopeIdOf,
   type TargetSheet,
 } from '@sang-kien/shared';
 import { targetTexts as texts } from '../texts/target.ts';
+import { letterOf } from './import/find-form.ts';
 import type { SheetCell, SheetRow } from './ports.ts';
 
 /** A target as a row says it; `name` names a base union that is not known yet. */
@@ -48,7 +52,9 @@ function refuse(message: string): { targets: SheetTarget[]; problems: Problem[] 
 }
 
 function findColumns(head: SheetRow | undefined): Columns | undefined {
-  const words = (head?.cells ?? []).map((cell) => (typeof cell === 'string' ? foldForSearch(cell) : ''));
+  const words = (head?.cells ?? []).map((cell) =>
+    typeof cell === 'string' ? foldForSearch(cell.slice(0, 200)) : '',
+  );
   const at = (heading: string) => words.indexOf(foldForSearch(heading));
   const columns = {
     id: at(texts.headings.id),
@@ -64,7 +70,7 @@ function readRow(reading: Reading): SheetTarget | { problems: Problem[] } {
   const { row, columns, seen } = reading;
   const problems: Problem[] = [];
   const note = (column: number, message: string) =>
-    void problems.push({ row: row.row, column: String.fromCharCode(65 + column), message });
+    void problems.push({ row: row.row, column: letterOf(column), message });
   const place = readPlace(reading, note);
   const target = readTarget(row.cells[columns.target]);
   if (target === undefined) note(columns.target, texts.problems.number);
@@ -89,11 +95,13 @@ function readPlace(
 }
 
 /** A row without an id names a base union, which may be new, where base unions hang. */
-function newUnion({ unitId, places }: Judge, name: string, note: (message: string) => void) {
+function newUnion({ unitId, places }: Judge, typed: string, note: (message: string) => void) {
   const unit = findUnit(unitId);
-  const key = foldForSearch(name);
+  const { name, key } = readBaseUnionName(typed);
   if (key === '') note(texts.problems.noPlace);
   else if (!unit || !isSubmittable(unit)) note(texts.problems.noNewUnion);
+  else if (name.length > MAX_BASE_UNION_NAME || !isBaseUnionKey(unitId, key))
+    note(texts.problems.nameTooLong);
   else {
     const scopeId = scopeIdOf(unitId, key);
     return { scopeId, name: places.find((place) => place.scopeId === scopeId)?.name ?? name };

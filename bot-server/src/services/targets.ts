@@ -1,6 +1,9 @@
 import {
   AppError,
-  foldForSearch,
+  findUnit,
+  isBaseUnionKey,
+  isSubmittable,
+  readBaseUnionName,
   readScopeId,
   scopeIdOf,
   type Programme,
@@ -100,9 +103,13 @@ function maySet(scopes: readonly UnitScope[], scopeId: string): boolean {
 function requirePlace(scopes: readonly UnitScope[], { scopeId, name }: Change): void {
   requireScope(scopes, scopeId);
   if (!maySet(scopes, scopeId)) throw new AppError('forbidden', texts.ownTarget);
-  const { grassrootsKey } = readScopeId(scopeId)!;
-  if (grassrootsKey === null || name === undefined || foldForSearch(name) === grassrootsKey) return;
-  throw new AppError('refused', texts.wrongName);
+  const { unitId, grassrootsKey: key } = readScopeId(scopeId)!;
+  if (key === null) return;
+  if (!isBaseUnionKey(unitId, key)) throw new AppError('not_found', texts.problems.unknown);
+  const unit = findUnit(unitId);
+  if (!unit || !isSubmittable(unit)) throw new AppError('refused', texts.noBaseUnionsHere);
+  if (name !== undefined && readBaseUnionName(name).key !== key)
+    throw new AppError('refused', texts.wrongName);
 }
 
 /** A base union that comes without a name must be known by one. */
@@ -123,7 +130,11 @@ function save(
   { id: by }: Person,
   change: { phase: number; targets: readonly Change[] },
 ): Promise<void> {
-  const rows = change.targets.map(({ name = null, ...rest }) => ({ ...rest, name, phase: change.phase }));
+  const rows = change.targets.map(({ name, ...rest }) => ({
+    ...rest,
+    name: name === undefined ? null : readBaseUnionName(name).name,
+    phase: change.phase,
+  }));
   return targets.set({ targets: rows, by, at: clock.now() });
 }
 

@@ -25,6 +25,10 @@ export const appointmentTexts = {
     refusal('invalid', 'scopeId', `Vai trò “${roleNames[role]}” cần ${seatNames[role]}.`),
   baseUnionMissing: () =>
     refusal('required', 'grassrootsUnion', 'Anh/Chị vui lòng nhập tên công đoàn cơ sở.'),
+  baseUnionTooLong: () =>
+    refusal('too_long', 'grassrootsUnion', 'Tên công đoàn cơ sở quá dài. Anh/Chị vui lòng viết gọn lại.'),
+  otherBaseUnion: () =>
+    refusal('invalid', 'grassrootsUnion', 'Tên công đoàn cơ sở không khớp với đơn vị đã chọn.'),
   noBaseUnion: (role: OfficialRole) =>
     refusal('invalid', 'grassrootsUnion', `Vai trò “${roleNames[role]}” không gắn với một công đoàn cơ sở.`),
 };

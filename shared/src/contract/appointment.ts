@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { officialRoles } from '../review/roles.ts';
+import { MAX_BASE_UNION_NAME, MAX_SCOPE_ID } from '../units/base-union.ts';
 import { endpoint } from './endpoint.ts';
 
 const placeResponse = z.object({
@@ -9,7 +10,7 @@ const placeResponse = z.object({
 });
 const pageQuery = z.object({
   /** A place of mine or below; left out, all of mine. */
-  scope: z.string().max(400).optional(),
+  scope: z.string().max(MAX_SCOPE_ID).optional(),
   before: z.string().max(100).optional(),
 });
 
@@ -67,9 +68,9 @@ export const inviteOfficial = endpoint({
   summary: 'Invite somebody to a post below mine; the link works once, for seven days, and is shown only now',
   access: 'official',
   body: z.object({
-    scopeId: z.string().min(1).max(400),
+    scopeId: z.string().min(1).max(MAX_SCOPE_ID),
     /** Name of the base union that the post is for, when `scopeId` is the unit above it. */
-    grassrootsUnion: z.string().max(200).optional(),
+    grassrootsUnion: z.string().max(MAX_BASE_UNION_NAME).optional(),
     role: z.enum(officialRoles),
   }),
   status: 201,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { MAX_SCOPE_ID } from '../units/base-union.ts';
 import { endpoint } from './endpoint.ts';
 
 /** Rows that one answer holds; a unit may have thousands of base unions. */
 export const MAX_BOARD_ROWS = 200;
 
 /** Id of a place (`scopeIdOf`). */
-const scopeId = z.string().min(1).max(300);
+const scopeId = z.string().min(1).max(MAX_SCOPE_ID);
 const placeRef = z.object({ scopeId: z.string(), name: z.string() });
 export type PlaceRef = z.output<typeof placeRef>;
 

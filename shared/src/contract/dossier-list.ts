@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { officialRoles } from '../review/roles.ts';
 import { submissionStates } from '../submission/status.ts';
+import { MAX_SCOPE_ID } from '../units/base-union.ts';
 import { endpoint } from './endpoint.ts';
 import { submissionSummary } from './submission.ts';
 
@@ -23,7 +24,7 @@ export const listOfficialSubmissions = endpoint({
   query: z.object({
     before: z.string().max(100).optional(),
     /** A place of mine (`scopeIdOf`); all of mine when it is left out. */
-    scopeId: z.string().min(1).max(300).optional(),
+    scopeId: z.string().min(1).max(MAX_SCOPE_ID).optional(),
     state: z.enum(submissionStates).optional(),
     phase: z.coerce.number().int().min(1).max(99).optional(),
     /** `1`: only those that wait again after the changes they were asked for. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_SCOPE_ID } from '../units/base-union.ts';
 import { endpoint } from './endpoint.ts';
 
 export const logEntry = z.object({
@@ -22,7 +23,10 @@ export const listLog = endpoint({
   path: '/official/log',
   summary: 'Who did what within my units and below, newest first; fifty a page',
   access: 'official',
-  query: z.object({ scope: z.string().max(400).optional(), before: z.coerce.number().int().optional() }),
+  query: z.object({
+    scope: z.string().max(MAX_SCOPE_ID).optional(),
+    before: z.coerce.number().int().optional(),
+  }),
   status: 200,
   response: z.object({ entries: z.array(logEntry), next: z.int().nullable() }),
 });

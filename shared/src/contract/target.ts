@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_BASE_UNION_NAME, MAX_SCOPE_ID } from '../units/base-union.ts';
 import { endpoint } from './endpoint.ts';
 import { XLSX_TYPE } from './import.ts';
 
@@ -9,7 +10,7 @@ export const MAX_TARGETS = 5000;
 export const MAX_TARGET_SHEET_BYTES = 2 * 1024 * 1024;
 
 const phase = z.coerce.number().int().positive().max(99);
-const scope = z.string().min(1).max(300);
+const scope = z.string().min(1).max(MAX_SCOPE_ID);
 
 export const setTargets = endpoint({
   method: 'put',
@@ -24,7 +25,7 @@ export const setTargets = endpoint({
           scopeId: scope,
           target: z.int().positive().max(MAX_TARGET).nullable(),
           /** Of a base union that is not known yet, as it writes itself; folded, it is the end of its id. */
-          name: z.string().min(1).max(200).optional(),
+          name: z.string().min(1).max(MAX_BASE_UNION_NAME).optional(),
         }),
       )
       .min(1)

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { officialRoles } from '../review/roles.ts';
 import { MAX_URGED_UNITS } from '../review/urge-text.ts';
+import { MAX_SCOPE_ID } from '../units/base-union.ts';
 import { endpoint } from './endpoint.ts';
 
-const scopeId = z.string().min(1).max(300);
+const scopeId = z.string().min(1).max(MAX_SCOPE_ID);
 const phase = z.coerce.number().int().min(1).max(99);
 
 /** A place below one's own, with what decides whether it lags. Percent is whole; null without a target. */
