@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { ImportCounts, ImportRecord, Imports, KeptRow } from '../services/ports.ts';
 import type { StorageContext } from './context.ts';
 import { deleteImports, keepImport } from './keep-import.ts';
-import { finishImports, rejudgeRows, runImport, settleRows } from './run-import.ts';
+import { finishImports, isRunning, rejudgeRows, runImport, settleRows } from './run-import.ts';
 import { earlierOf } from './earlier-dossiers.ts';
 import type { Tables } from './tables.ts';
 
@@ -90,7 +90,7 @@ async function nextQueued(db: Kysely<Tables>, limit: number): ReturnType<Imports
   const running = await db
     .selectFrom('import')
     .select(['id', 'person_id'])
-    .where('state', '=', 'running')
+    .where(isRunning)
     .orderBy('uploaded_at')
     .execute();
   for (const { id, person_id } of running) {

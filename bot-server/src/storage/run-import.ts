@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import type { FreshRow, Ids, ImportRecord, ImportRun, Notice, RowOutcome } from '../services/ports.ts';
 import { insertAudit } from './audit.ts';
 import { queueNotices } from './notices.ts';
@@ -82,6 +82,9 @@ export async function rejudgeRows(trx: Kysely<Tables>, id: string, rows: readonl
   }
 }
 
+/** Written out as in its partial index: a value that is told later would not lead there, and all would be scanned. */
+export const isRunning = sql<boolean>`import.state = 'running'`;
+
 type Finishing = {
   at: Date;
   ids: Ids;
@@ -97,7 +100,7 @@ export async function finishImports(
   const done = await trx
     .updateTable('import')
     .set({ state: 'done' })
-    .where('state', '=', 'running')
+    .where(isRunning)
     .where((where) =>
       where.not(
         where.exists(
