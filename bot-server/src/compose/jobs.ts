@@ -10,6 +10,7 @@ import { createDeliverOutbox } from '../services/deliver-outbox.ts';
 import { createFetchChatFiles } from '../services/fetch-chat-file.ts';
 import { createMakeDigests } from '../services/make-digests.ts';
 import { createNudge } from '../services/nudge.ts';
+import type { FileStore } from '../services/ports.ts';
 import { createEscalateUrges } from '../services/urge/escalate.ts';
 import { createWithdrawConsent } from '../services/withdraw-consent.ts';
 import { createWorkEvents } from '../services/work-event.ts';
@@ -38,7 +39,7 @@ export function composeJobs(parts: Parts): Jobs {
     workEvents: createWorkEvents({
       ...shared,
       takeTurn,
-      withdrawConsent: createWithdrawConsent({ ...shared, files: disk }),
+      withdrawConsent: createWithdrawConsent({ ...shared, files: allFiles(parts) }),
       readers: {
         zalo: readZaloEvent,
         'mini-app': readMiniAppEvent,
@@ -77,6 +78,16 @@ export function composeJobs(parts: Parts): Jobs {
 export function kickForEntry(jobs: Jobs): void {
   jobs.outbox.kick();
   jobs.announcements.kick();
+}
+
+/** Ids are never used twice, so what a person leaves behind is deleted by its id wherever it lies. */
+function allFiles({ disk, exportFiles }: Parts): Pick<FileStore, 'remove'> {
+  return {
+    async remove(id) {
+      await disk.remove(id);
+      await exportFiles.remove(id);
+    },
+  };
 }
 
 function templatesOf(config: Parts['config']): RenderSettings['templates'] {

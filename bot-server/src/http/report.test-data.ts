@@ -5,7 +5,9 @@ import { makeReportXlsx } from '../documents/report-xlsx.ts';
 import { openExportDisk } from '../files/export-disk.ts';
 import { timeOrderedIds } from '../machine.ts';
 import { createMakeExports } from '../services/make-export.ts';
+import { grassrootsKeyOf } from '../services/new-entry.ts';
 import type { ExportFiles, Notice, StoredSubmission } from '../services/ports.ts';
+import { testAuthorKey } from '../testing/dossier.ts';
 import { serve, type TestStorage } from '../testing/index.ts';
 import { aLog, aReceipt } from '../testing/outbox.ts';
 import { officialApi } from './official-api.test-data.ts';
@@ -60,6 +62,24 @@ export async function decide(
     notices: [],
   });
   if (!moved) throw new Error(`${now.code} stands otherwise`);
+}
+
+type Correction = { at: string; fullName: string };
+
+/** The author puts right the step about themselves, after the unit asked for it. */
+export async function putNameRight(
+  storage: TestStorage,
+  dossier: StoredSubmission,
+  { at, fullName }: Correction,
+): Promise<void> {
+  await decide(storage, dossier, { at, state: 'needs_changes' });
+  const from = (await storage.submissions.find(dossier.id))!;
+  const author = { ...from.content.author, fullName };
+  const content = { ...from.content, author };
+  const to: StoredSubmission = { ...from, content, state: 'submitted', version: from.version + 1 };
+  const keys = { grassrootsKey: grassrootsKeyOf(to), authorKey: testAuthorKey(author) };
+  const done = await storage.submissionChanges.revise({ from, to, ...keys, at: new Date(at), notices: [] });
+  if (done !== 'revised') throw new Error(`${from.code} is ${done}`);
 }
 
 /** A dossier is put to another unit of the same province. */

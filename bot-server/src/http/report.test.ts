@@ -1,4 +1,10 @@
-import { getMonthReport, type MonthReport, type Submission } from '@sang-kien/shared';
+import {
+  getMonthReport,
+  getReportChanges,
+  getReportPeople,
+  type MonthReport,
+  type Submission,
+} from '@sang-kien/shared';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person, StoredSubmission } from '../services/ports.ts';
 import {
@@ -45,10 +51,15 @@ async function ask(month = '2022-06', scope = DISTRICT, who = official): Promise
   const query = new URLSearchParams({ scope });
   return reports.ask(`/official/reports/${month}?${query.toString()}`, { who });
 }
+/** The report with the parts that are asked for when wanted. */
 async function read(...asked: Parameters<typeof ask>): Promise<MonthReport> {
   const answer = await ask(...asked);
   expect(answer.status, await answer.clone().text()).toBe(200);
-  return getMonthReport.response.parse(await answer.json()).report;
+  const { report } = getMonthReport.response.parse(await answer.json());
+  const [month = '2022-06', ...of] = asked;
+  const { people } = getReportPeople.response.parse(await (await ask(`${month}/people`, ...of)).json());
+  const changes = getReportChanges.response.parse(await (await ask(`${month}/changes`, ...of)).json());
+  return { ...report, people, changes };
 }
 
 describe('the report of a month', () => {
@@ -130,7 +141,7 @@ describe('the report of a month', () => {
       subUnits: [],
       total: { until: { submitted: 1 } },
     });
-    expect((await read('2021-12')).total.until.submitted).toBe(0);
+    expect((await read('2022-02')).total.until.submitted).toBe(0);
   });
 });
 
@@ -138,6 +149,11 @@ describe('a report is refused', () => {
   it.each([
     ['2022-08', DISTRICT, 422],
     ['2022-13', DISTRICT, 400],
+    ['2021-12', DISTRICT, 422],
+    ['0001-01', DISTRICT, 422],
+    ['0000-01', DISTRICT, 422],
+    ['2022-06', `${DISTRICT}#CĐCS\u0000 Mẫu`, 404],
+    ['2022-06', `${DISTRICT}#cdcs/../mau`, 404],
     ['2022-06', 'tinh-24', 404],
     ['2022-06', 'tinh-24/223', 404],
     ['2022-06', 'tinh-99', 404],

@@ -1,4 +1,12 @@
-import { AppError, downloadExport, getExport, getMonthReport, orderExport } from '@sang-kien/shared';
+import {
+  AppError,
+  downloadExport,
+  getExport,
+  getMonthReport,
+  getReportChanges,
+  getReportPeople,
+  orderExport,
+} from '@sang-kien/shared';
 import { Router } from 'express';
 import {
   fetchExport,
@@ -7,7 +15,8 @@ import {
   type OrderExportDeps,
 } from '../services/order-export.ts';
 import type { ExportRecord } from '../services/ports.ts';
-import { openReport, type ReportDeps } from '../services/report.ts';
+import { changesOfReport, peopleOfReport } from '../services/report-ledger.ts';
+import { allowedReport, openReport, type ReportDeps } from '../services/report.ts';
 import { bind, personOf } from './bind.ts';
 import { sendFile } from './send-file.ts';
 
@@ -15,8 +24,14 @@ import { sendFile } from './send-file.ts';
 export function reportRoutes(deps: ReportDeps & OrderExportDeps): Router {
   const router = Router();
   bind(router, getMonthReport, async ({ person, params, query }) => {
-    return openReport(deps, person, { scopeId: query.scope, month: params['month'] ?? '' });
+    return openReport(deps, person, wishOf(params, query));
   });
+  bind(router, getReportPeople, async ({ person, params, query }) => ({
+    people: await peopleOfReport(deps, await allowedReport(deps, person, wishOf(params, query))),
+  }));
+  bind(router, getReportChanges, async ({ person, params, query }) =>
+    changesOfReport(deps, await allowedReport(deps, person, wishOf(params, query))),
+  );
   bind(router, orderExport, async ({ person, body }) => ({ id: await order(deps, person, body) }));
   bind(router, getExport, async ({ person, params }) =>
     present(await findExport(deps, person, params['id'] ?? '')),
@@ -26,6 +41,10 @@ export function reportRoutes(deps: ReportDeps & OrderExportDeps): Router {
     await sendFile(response, { name, stream, bytes, type: typeOf(name) });
   });
   return router;
+}
+
+function wishOf(params: Record<string, string | undefined>, { scope }: { scope?: string | undefined }) {
+  return { scopeId: scope, month: params['month'] ?? '' };
 }
 
 function present(record: ExportRecord) {

@@ -154,6 +154,16 @@ export const table: Record<string, Row> = {
   'post /official/imports/:id/run': ofImport('/run', { json: { rows: 'good' } }),
   'get /official/imports/:id/result': ofImport('/result'),
   'get /official/reports/:month': ofPlace(`/official/reports/${month}?scope={}`, READERS, units),
+  'get /official/reports/:month/people': ofPlace(
+    `/official/reports/${month}/people?scope={}`,
+    READERS,
+    units,
+  ),
+  'get /official/reports/:month/changes': ofPlace(
+    `/official/reports/${month}/changes?scope={}`,
+    READERS,
+    units,
+  ),
   'post /official/exports': {
     may: READERS,
     targets: units,

@@ -2,16 +2,17 @@ import { setImmediate } from 'node:timers/promises';
 import { vietnamDate } from '@sang-kien/shared';
 import { exportTexts as texts } from '../texts/report.ts';
 import type { Documents, ExportFiles, ExportRecord, Log, Storage, StoredSubmission } from './ports.ts';
-import { drawUpReport, scopeOf, type ReportDeps } from './report.ts';
+import { drawUpReport, type ReportDeps } from './report.ts';
 import { nameOfPlace } from './report-places.ts';
+import { scopeOf } from './report-scope.ts';
 
 /** As many dossiers as are read at a time. */
 const PAGE = 100;
 /** As many rows as make a step of the progress, which is a write to the disk. */
 const STEP = 2000;
 
-export type MakeExportDeps = Omit<ReportDeps, 'submissions'> & {
-  submissions: Pick<Storage['submissions'], 'find' | 'withinUnits'>;
+export type MakeExportDeps = ReportDeps & {
+  submissions: Pick<Storage['submissions'], 'withinUnits'>;
   exports: Storage['exports'];
   exportFiles: ExportFiles;
   documents: Documents;
@@ -38,7 +39,9 @@ async function makeOne(deps: MakeExportDeps, order: ExportRecord): Promise<void>
   try {
     const { bytes, fileName, rows } = await contentOf(deps, order);
     const written = await deps.exportFiles.write(order.id, bytes);
-    await deps.exports.end(order.id, { state: 'done', rows: rows(), fileName, ...written });
+    const kept = await deps.exports.end(order.id, { state: 'done', rows: rows(), fileName, ...written });
+    // Who ordered it was erased meanwhile.
+    if (!kept) await deps.exportFiles.remove(order.id);
   } catch (error) {
     deps.log.error({ export: order.id, kind: order.kind, ...factsOf(error) }, 'An export failed');
     const reason = isFullDisk(error) ? texts.diskFull : texts.bug;
@@ -65,7 +68,7 @@ async function contentOf(deps: MakeExportDeps, order: ExportRecord): Promise<Con
 async function listOf(deps: MakeExportDeps, { id, scopeId }: ExportRecord): Promise<Content> {
   const asOf = deps.clock.now();
   await deps.tallies.catchUp();
-  const name = await nameOfPlace(deps, scopeId);
+  const name = await nameOfPlace(deps, scopeId, asOf);
   const rowsAll = await deps.exports.countDossiers(scopeOf(scopeId), asOf);
   let rows = 0;
   async function* dossiers(): AsyncGenerator<StoredSubmission> {
@@ -104,9 +107,10 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
 }
 
-/** Signs that no file system takes are left out. */
+/** Signs that no file system takes are replaced; those that nobody sees, and line breaks, are blanks. */
 function fileName(name: string, ending: string): string {
-  return `${name.replace(/[\\/:*?"<>|]/g, '-')}.${ending}`;
+  const visible = name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  return `${visible.replace(/[\\/:*?"<>|]/g, '-')}.${ending}`;
 }
 
 const fullDisk = /^(SQLITE_FULL|ENOSPC|EDQUOT|EROFS)$/;

@@ -1,4 +1,4 @@
-import { findUnit, foldForSearch } from '@sang-kien/shared';
+import { findUnit, foldForSearch, type Submission } from '@sang-kien/shared';
 import type { Notice, StoredSubmission } from './ports.ts';
 
 /** The key by which the officers of one base union are found: its name as people search it. */
@@ -6,8 +6,10 @@ export function grassrootsKeyOf({ content }: StoredSubmission): string {
   return foldForSearch(content.workplace.grassrootsUnion);
 }
 
+type Placed = { unitId: string; content: Pick<Submission, 'workplace'> };
+
 /** Where a dossier counts now, by name: the author's own word as long as it stands under “Khác”. */
-export function unitNameOf({ unitId, content }: StoredSubmission): string {
+export function unitNameOf({ unitId, content }: Placed): string {
   const unit = findUnit(unitId);
   return (unit?.needsUnitOther ? content.workplace.unitOther : undefined) ?? unit?.name ?? unitId;
 }

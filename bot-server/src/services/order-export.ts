@@ -1,11 +1,18 @@
-import { AppError, monthSpan, type ExportKind, type ReportForm } from '@sang-kien/shared';
+import { AppError, type ExportKind, type Programme, type ReportForm } from '@sang-kien/shared';
+import { exportTexts as texts } from '../texts/report.ts';
 import type { Clock, ExportFiles, ExportRecord, Exports, Ids, Officials, Person } from './ports.ts';
+import { reportableMonth } from './report-month.ts';
+import { requireReportable } from './report-scope.ts';
 import { requireScope, scopesFor } from './rights.ts';
+
+/** As many files as one person has made at a time. */
+const MOST_OPEN = 5;
 
 export type OrderExportDeps = {
   exports: Exports;
   exportFiles: ExportFiles;
   officials: Officials;
+  programme: Programme;
   clock: Clock;
   ids: Ids;
   onOrdered: () => void;
@@ -17,7 +24,10 @@ export type AskedExport = {
   form?: ReportForm | undefined;
 };
 
-/** Orders a file for a job to make. Refusals: 'forbidden', 'not_found', 'malformed' without a month, 'refused' for one to come. */
+/**
+ * Orders a file for a job to make; who orders the same again gets the order that is not ended. Refusals: 'forbidden',
+ * 'not_found', those of the month, 'too_many_requests'.
+ */
 export async function orderExport(
   deps: OrderExportDeps,
   person: Person,
@@ -25,16 +35,17 @@ export async function orderExport(
 ): Promise<string> {
   const { kind, scopeId, month = null, form = null } = asked;
   await requireRight(deps, person, { kind, scopeId });
-  if (kind !== 'dossiers_xlsx') requireBegun(month, deps.clock.now());
+  if (kind !== 'dossiers_xlsx') reportableMonth({ programme: deps.programme, now: deps.clock.now() }, month);
   const id = deps.ids();
   const ofList = kind === 'dossiers_xlsx';
   const order = { id, personId: person.id, kind, scopeId };
-  await deps.exports.order(
+  const noted = await deps.exports.order(
     { ...order, month: ofList ? null : month, form: ofList ? null : form },
-    deps.clock.now(),
+    { at: deps.clock.now(), mostOpen: MOST_OPEN },
   );
+  if (noted === undefined) throw new AppError('too_many_requests', texts.tooMany(MOST_OPEN));
   deps.onOrdered();
-  return id;
+  return noted;
 }
 
 /** An order of this person's own, as long as they may still have it; else 'not_found' or 'forbidden'. */
@@ -61,15 +72,8 @@ type Target = { kind: ExportKind; scopeId: string };
 
 /** A list of dossiers has names and numbers in it, so it takes the right to read them as well. */
 async function requireRight(deps: OrderExportDeps, person: Person, { kind, scopeId }: Target): Promise<void> {
-  requireScope(await scopesFor(deps, person, 'report'), scopeId);
+  requireReportable(await scopesFor(deps, person, 'report'), scopeId);
   if (kind === 'dossiers_xlsx') requireScope(await scopesFor(deps, person, 'read_dossiers'), scopeId);
-}
-
-function requireBegun(month: string | null, now: Date): void {
-  if (month === null) throw new AppError('malformed', 'Anh/Chị vui lòng chọn tháng báo cáo.');
-  if (monthSpan(month).from > now) {
-    throw new AppError('refused', 'Tháng này chưa tới nên chưa có số liệu để báo cáo.');
-  }
 }
 
 function notFound(): AppError {

@@ -1,10 +1,4 @@
-import {
-  isIn,
-  reportChangeKinds,
-  type MonthReport,
-  type ReportChange,
-  type ReportChangeKind,
-} from '@sang-kien/shared';
+import { isIn, reportChangeKinds, type ReportChangeKind, type ReportChanges } from '@sang-kien/shared';
 import type { LaterChange, Reports, TimeSpan, UnitScope } from './ports.ts';
 
 /** More would be another report; the total tells how many there are. */
@@ -15,23 +9,31 @@ export async function listChanges(
   { reports }: { reports: Reports },
   scope: UnitScope,
   since: TimeSpan,
-): Promise<MonthReport['changes']> {
+): Promise<ReportChanges> {
   const counts = new Map<ReportChangeKind, number>();
-  const entries: ReportChange[] = [];
-  for await (const day of reports.laterChanges(scope, since)) {
-    for (const change of day) {
-      const kind = kindOf(change);
-      if (kind === undefined) continue;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      if (entries.length < MOST_LISTED) {
-        entries.push({ at: change.at.toISOString(), code: change.code, kind });
-      }
-    }
+  let first: Listed[] = [];
+  for await (const piece of reports.laterChanges(scope, since)) {
+    const listed = piece.flatMap(listedOf);
+    for (const { kind } of listed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    // Pieces come unit by unit, not by time; of a long ledger no more is held than is shown.
+    if (listed.length > 0) first = [...first, ...listed].sort(byTime).slice(0, MOST_LISTED);
   }
+  const entries = first.map(({ at, code, kind }) => ({ at: at.toISOString(), code, kind }));
   const kinds = reportChangeKinds
     .map((kind) => ({ kind, count: counts.get(kind) ?? 0 }))
     .filter(({ count }) => count > 0);
   return { total: kinds.reduce((sum, { count }) => sum + count, 0), kinds, entries };
+}
+
+type Listed = LaterChange & { kind: ReportChangeKind };
+
+function listedOf(change: LaterChange): Listed[] {
+  const kind = kindOf(change);
+  return kind === undefined ? [] : [{ ...change, kind }];
+}
+
+function byTime(a: Listed, b: Listed): number {
+  return a.at.getTime() - b.at.getTime() || a.entry - b.entry;
 }
 
 /** Undefined for steps that leave every figure as it was, such as from confirmed to under review. */

@@ -1,24 +1,16 @@
-import {
-  AppError,
-  CONFEDERATION_UNIT_ID,
-  monthPattern,
-  monthSpan,
-  readScopeId,
-  shiftMonth,
-  type MonthReport,
-  type Programme,
-} from '@sang-kien/shared';
-import type { Clock, Person, Reports, Storage, UnitScope } from './ports.ts';
-import { listChanges } from './report-changes.ts';
+import { shiftMonth, type MonthFigures, type MonthReport, type Programme } from '@sang-kien/shared';
+import type { Clock, Person, Reports, Storage } from './ports.ts';
 import { compareMonths, rowsBy, rowsOf, type MonthRows } from './report-figures.ts';
-import { activePeople, collectivesOf } from './report-merit.ts';
+import { changesOfReport, peopleOfReport } from './report-ledger.ts';
+import { collectivesOf } from './report-merit.ts';
 import { placesOf } from './board-rights.ts';
+import { reportableMonth } from './report-month.ts';
 import { nameOfPlace, reportedPlaces } from './report-places.ts';
-import { outermostScopes, requireScope, scopesFor } from './rights.ts';
+import { requireReportable } from './report-scope.ts';
+import { outermostScopes, scopesFor } from './rights.ts';
 
 export type ReportDeps = {
   tallies: Storage['tallies'];
-  submissions: Pick<Storage['submissions'], 'find'>;
   officials: Storage['officials'];
   reports: Reports;
   programme: Programme;
@@ -26,24 +18,47 @@ export type ReportDeps = {
 };
 
 export type ReportAsked = { scopeId: string; month: string };
+type Wish = { scopeId: string | undefined; month: string };
+
+/**
+ * A report that the person may see, of the highest of their own places when none is named. Refusals: 'forbidden',
+ * 'not_found'.
+ */
+export async function allowedReport(
+  deps: Pick<ReportDeps, 'officials'>,
+  person: Person,
+  wish: Wish,
+): Promise<ReportAsked & { own: string[] }> {
+  const scopes = await scopesFor(deps, person, 'report');
+  const own = placesOf(outermostScopes(scopes));
+  const { scopeId = own[0]!, month } = wish;
+  requireReportable(scopes, scopeId);
+  return { scopeId, month, own };
+}
 
 /**
  * The report of a place within the person's rights, the highest of theirs when none is named, with what the unit last
- * wrote onto it. Refusals: 'forbidden', 'not_found', 'refused' for a month to come.
+ * wrote onto it. Refusals: 'forbidden', 'not_found', 'refused' for a month to come or before the
+ * programme.
  */
-export async function openReport(
-  deps: ReportDeps,
-  person: Person,
-  asked: { scopeId: string | undefined; month: string },
-) {
-  const scopes = await scopesFor(deps, person, 'report');
-  const own = placesOf(outermostScopes(scopes));
-  const { scopeId = own[0]!, month } = asked;
-  requireScope(scopes, scopeId);
+export async function openReport(deps: ReportDeps, person: Person, wish: Wish) {
+  const { own, scopeId, month } = await allowedReport(deps, person, wish);
+  const now = deps.clock.now();
   return {
-    report: await drawUpReport(deps, { scopeId, month }),
+    report: await drawUpFigures(deps, { scopeId, month }),
     form: (await deps.reports.form(scopeId)) ?? null,
-    choices: await Promise.all(own.map(async (id) => ({ scopeId: id, name: await nameOfPlace(deps, id) }))),
+    choices: await Promise.all(
+      own.map(async (id) => ({ scopeId: id, name: await nameOfPlace(deps, id, now) })),
+    ),
+  };
+}
+
+/** The whole report for a file, made apart from the server: people and changes take their time. */
+export async function drawUpReport(deps: ReportDeps, asked: ReportAsked): Promise<MonthReport> {
+  return {
+    ...(await drawUpFigures(deps, asked)),
+    people: await peopleOfReport(deps, asked),
+    changes: await changesOfReport(deps, asked),
   };
 }
 
@@ -51,12 +66,14 @@ export async function openReport(
  * The figures of a place as of the end of a month, the same whenever they are asked for: what came later stands in
  * `changes` alone. A month that is not over counts until now and says so.
  */
-export async function drawUpReport(deps: ReportDeps, { scopeId, month }: ReportAsked): Promise<MonthReport> {
+export async function drawUpFigures(
+  deps: ReportDeps,
+  { scopeId, month }: ReportAsked,
+): Promise<MonthFigures> {
   const now = deps.clock.now();
-  const { from, until } = begunMonth(month, now);
+  const { until } = reportableMonth({ programme: deps.programme, now }, month);
   const provisional = now < until;
   const end = provisional ? now : until;
-  const scope = scopeOf(scopeId);
   await deps.tallies.catchUp();
   const rows = await monthRows(deps, { scopeId, month });
   const places = await reportedPlaces(deps, { scopeId, end, rows: rows.until });
@@ -83,26 +100,7 @@ export async function drawUpReport(deps: ReportDeps, { scopeId, month }: ReportA
       .filter(({ until: sum }) => sum.submitted === 0)
       .map(({ scopeId: id, name }) => ({ scopeId: id, name })),
     collectives: collectivesOf(subUnits),
-    people: await activePeople(deps, scope, { from, until: end }),
-    changes: provisional
-      ? { total: 0, kinds: [], entries: [] }
-      : await listChanges(deps, scope, { from: until, until: now }),
   };
-}
-
-/** The span of a month that has begun. */
-function begunMonth(month: string, now: Date) {
-  if (!monthPattern.test(month)) throw new AppError('malformed', 'Tháng báo cáo cần viết dạng 2022-06.');
-  const span = monthSpan(month);
-  if (span.from > now) throw new AppError('refused', 'Tháng này chưa tới nên chưa có số liệu để báo cáo.');
-  return span;
-}
-
-/** A place as the storage asks for it; the id was checked before. */
-export function scopeOf(scopeId: string): UnitScope {
-  const place = readScopeId(scopeId);
-  if (place === undefined) throw new AppError('not_found', 'Không tìm thấy đơn vị này.');
-  return place.unitId === CONFEDERATION_UNIT_ID ? { everything: true } : place;
 }
 
 async function monthRows({ tallies }: ReportDeps, { scopeId, month }: ReportAsked): Promise<MonthRows> {

@@ -5,6 +5,7 @@ import type { ExportEnd, ExportOrder, ExportRecord, Exports } from '../services/
 import { insertAudit } from './audit.ts';
 import type { StorageContext } from './context.ts';
 import { countWithin } from './count-within.ts';
+import { isSameOrder, newTurn, nextInTurn, openOrdersOf } from './open-exports.ts';
 import type { Tables } from './tables.ts';
 
 /** Whatever broke a process off twice would break off the third. */
@@ -12,12 +13,13 @@ const MOST_ATTEMPTS = 3;
 
 export function createExports({ db, write, systemClock }: StorageContext): Exports {
   return {
-    order: (order, at) => write((trx) => insertOrder(trx, order, { at, orderedAt: systemClock.now() })),
+    order: (order, { at, mostOpen }) =>
+      write((trx) => takeOrder(trx, order, { at, mostOpen, orderedAt: systemClock.now() })),
     async find(id) {
       const row = await db.selectFrom('export_file').selectAll().where('id', '=', id).executeTakeFirst();
       return row && fromRow(row);
     },
-    isWaiting: async () => (await openOrders(db).executeTakeFirst()) !== undefined,
+    isWaiting: async () => (await nextInTurn(db)) !== undefined,
     takeNext: (reason) => write((trx) => takeNext(trx, reason)),
     progress: (id, { rowsDone, rowsAll }) =>
       write(async (trx) => {
@@ -26,7 +28,8 @@ export function createExports({ db, write, systemClock }: StorageContext): Expor
       }),
     end: (id, end) =>
       write(async (trx) => {
-        await trx.updateTable('export_file').set(columnsOf(end)).where('id', '=', id).execute();
+        const row = trx.updateTable('export_file').set(columnsOf(end)).where('id', '=', id);
+        return (await row.executeTakeFirst()).numUpdatedRows > 0n;
       }),
     noteDownload: (record, at) =>
       write((trx) => insertAudit(trx, { ...auditOf(record), at, action: 'export.download' })),
@@ -35,26 +38,44 @@ export function createExports({ db, write, systemClock }: StorageContext): Expor
   };
 }
 
-type Times = { at: Date; orderedAt: Date };
+type Limits = { at: Date; orderedAt: Date; mostOpen: number };
 
-async function insertOrder(trx: Kysely<Tables>, order: ExportOrder, { at, orderedAt }: Times): Promise<void> {
-  const { id, personId, kind, scopeId, month, form } = order;
-  const form_json = form === null ? null : JSON.stringify(form);
+async function takeOrder(
+  trx: Kysely<Tables>,
+  order: ExportOrder,
+  limits: Limits,
+): Promise<string | undefined> {
+  const form_json = order.form === null ? null : JSON.stringify(order.form);
+  const open = await openOrdersOf(trx, order.personId);
+  const same = open.find((row) => isSameOrder(row, order, form_json));
+  if (same !== undefined) return same.id;
+  if (open.length >= limits.mostOpen) return undefined;
+  await insertOrder(trx, { ...order, form_json }, limits);
+  return order.id;
+}
+
+type Order = ExportOrder & { form_json: string | null };
+
+async function insertOrder(trx: Kysely<Tables>, order: Order, { at, orderedAt }: Limits): Promise<void> {
+  const { id, personId, kind, scopeId, month, form_json } = order;
   const row = { id, person_id: personId, kind, scope_id: scopeId, month, form_json };
   const begun = { state: 'waiting', ordered_at: orderedAt.getTime(), attempts: 0, rows_done: 0 };
   await trx
     .insertInto('export_file')
     .values({ ...row, ...begun })
     .execute();
-  if (form_json !== null) await saveForm(trx, scopeId, form_json);
+  if (form_json !== null) {
+    await saveForm(trx, { scope_id: scopeId, content_json: form_json, person_id: personId });
+  }
   await insertAudit(trx, { ...auditOf(order), at, action: 'export.order' });
 }
 
-async function saveForm(trx: Kysely<Tables>, scope_id: string, content_json: string): Promise<void> {
+async function saveForm(trx: Kysely<Tables>, form: Tables['report_form']): Promise<void> {
+  const { content_json, person_id } = form;
   await trx
     .insertInto('report_form')
-    .values({ scope_id, content_json })
-    .onConflict((conflict) => conflict.column('scope_id').doUpdateSet({ content_json }))
+    .values(form)
+    .onConflict((conflict) => conflict.column('scope_id').doUpdateSet({ content_json, person_id }))
     .execute();
 }
 
@@ -70,19 +91,14 @@ function auditOf({ id, personId, kind, scopeId, month }: ExportOrder) {
   };
 }
 
-/** The oldest order that is not ended. */
-function openOrders(db: Kysely<Tables>) {
-  const open = db.selectFrom('export_file').selectAll().where('state', 'in', ['waiting', 'running']);
-  return open.orderBy('id').limit(1);
-}
-
 async function takeNext(trx: Kysely<Tables>, reason: string): Promise<ExportRecord | undefined> {
   for (;;) {
-    const row = await openOrders(trx).executeTakeFirst();
+    const row = await nextInTurn(trx);
     if (!row) return undefined;
     const taken = trx.updateTable('export_file').where('id', '=', row.id);
     if (row.attempts < MOST_ATTEMPTS) {
-      await taken.set({ state: 'running', attempts: row.attempts + 1, rows_done: 0 }).execute();
+      const turn = await newTurn(trx);
+      await taken.set({ state: 'running', attempts: row.attempts + 1, rows_done: 0, turn }).execute();
       return { ...fromRow(row), state: 'running', rowsDone: 0 };
     }
     await taken.set(columnsOf({ state: 'failed', reason })).execute();

@@ -113,12 +113,12 @@ const addMonths = preparedForMany((db, rows: readonly Tables['tally_month'][]) =
 async function noteNames(trx: Kysely<Tables>, span: Span): Promise<void> {
   const { rows } = await selectNameless(trx, span);
   const names = new Map<string, Tables['base_union']>();
-  for (const { unit_id, grassroots_key, content_json } of rows) {
+  for (const { unit_id, grassroots_key, content_json, at } of rows) {
     const scope_id = scopeIdOf(unit_id, grassroots_key);
     if (names.has(scope_id)) continue;
     const { workplace } = JSON.parse(content_json) as Submission;
     if (foldForSearch(workplace.grassrootsUnion) !== grassroots_key) continue;
-    names.set(scope_id, { scope_id, unit_id, name: workplace.grassrootsUnion });
+    names.set(scope_id, { scope_id, unit_id, name: workplace.grassrootsUnion, named_at: at });
   }
   await insertNames(trx, [...names.values()]);
 }
@@ -127,7 +127,7 @@ const selectNameless = prepared((db, { first, last }: Span) =>
   db
     .selectFrom('timeline_entry')
     .innerJoin('submission', 'submission.id', 'timeline_entry.submission_id')
-    .select(['timeline_entry.unit_id', 'timeline_entry.grassroots_key', 'content_json'])
+    .select(['timeline_entry.unit_id', 'timeline_entry.grassroots_key', 'timeline_entry.at', 'content_json'])
     .where('timeline_entry.id', '>=', first)
     .where('timeline_entry.id', '<=', last)
     .where('timeline_entry.grassroots_key', '<>', '')

@@ -1,29 +1,41 @@
 import { stateGroups, type SubmissionState, type TargetGroupId } from '@sang-kien/shared';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import type { AuthorTally, LaterChange, Standing, TimeSpan, UnitScope } from '../services/ports.ts';
+import type { LaterChange, Standing, UnitScope } from '../services/ports.ts';
+import { entriesOf, type LedgerPiece } from './ledger-pieces.ts';
 import type { Tables } from './tables.ts';
 
 const VALID = sql.join(stateGroups.valid.map((state) => sql.lit(state)));
 
-/** Sums per author of what the ledger holds of a scope within a span. */
+export type AuthorTally = { author_key: string; submission_id: string; valid: number; commended: number };
+
+/**
+ * Sums per author of what the ledger holds of a scope within a piece of a span. A dossier counts for whom it named
+ * at `asOf`: who put their name right later stays who they were. Whoever was erased is nobody.
+ */
 export async function authorsOf(
   db: Kysely<Tables>,
   scope: UnitScope,
-  { from, until }: TimeSpan,
-): Promise<(AuthorTally & { author_key: string })[]> {
-  const { rows } = await sql<AuthorTally & { author_key: string }>`
-    select s.author_key, min(e.submission_id) as "submissionId",
-      sum((e.to_state in (${VALID})) - coalesce(e.from_state in (${VALID}), 0)) as valid,
-      sum(e.to_state = 'commended' and e.from_state is not 'commended') as commended
-    from timeline_entry e join submission s on s.id = e.submission_id
-    where e.at >= ${from.getTime()} and e.at < ${until.getTime()}
+  { piece, asOf }: { piece: LedgerPiece; asOf: Date },
+): Promise<AuthorTally[]> {
+  const { table, within } = entriesOf(piece);
+  const { rows } = await sql<AuthorTally>`
+    select coalesce(
+        (select r.author_key from submission_revision r
+          where r.submission_id = s.id and r.replaced_at >= ${asOf.getTime()} order by r.version limit 1),
+        s.author_key) as author_key,
+      min(s.id) as submission_id,
+      sum((e.to_state in (${VALID})) - (e.from_state in (${VALID}))) as valid,
+      sum(e.to_state = 'commended' and e.from_state <> 'commended') as commended
+    from ${table} join submission s on s.id = e.submission_id
+    where ${within}
       and (e.to_state in (${VALID}) or e.from_state in (${VALID}))
       and s.author_key is not null and ${isWithin('e', scope)}
-    group by s.author_key`.execute(db);
+    group by 1`.execute(db);
   return rows;
 }
 
 type LaterRow = {
+  id: number;
   at: number;
   code: string;
   was_state: string;
@@ -36,24 +48,32 @@ type LaterRow = {
   is_benefit: number;
 };
 
-/** Entries of a day about dossiers handed in earlier, each beside the entry before it. */
+/**
+ * Entries of a piece about dossiers handed in earlier, each beside the entry before it. What went from one place of
+ * the scope to another is found with the place where it came in.
+ */
 export async function laterChangesOf(
   db: Kysely<Tables>,
   scope: UnitScope,
-  { day, before }: { day: TimeSpan; before: Date },
+  { piece, before }: { piece: LedgerPiece; before: Date },
 ): Promise<LaterChange[]> {
+  const { table, within } = entriesOf(piece);
+  const counted =
+    piece.side === 'here'
+      ? isWithin('e', scope)
+      : sql`(${isWithin('p', scope)} and not ${isWithin('e', scope)})`;
   const { rows } = await sql<LaterRow>`
-    select e.at, s.code,
+    select e.id, e.at, s.code,
       p.to_state was_state, ${isWithin('p', scope)} was_within, p.target_group was_group, p.benefit_vnd was_benefit,
       e.to_state is_state, ${isWithin('e', scope)} is_within, e.target_group is_group, e.benefit_vnd is_benefit
-    from timeline_entry e
+    from ${table}
       join submission s on s.id = e.submission_id
       join timeline_entry p on p.id =
         (select max(q.id) from timeline_entry q where q.submission_id = e.submission_id and q.id < e.id)
-    where e.at >= ${day.from.getTime()} and e.at < ${day.until.getTime()}
-      and s.submitted_at < ${before.getTime()} and (${isWithin('e', scope)} or ${isWithin('p', scope)})
+    where ${within} and s.submitted_at < ${before.getTime()} and ${counted}
     order by e.at, e.id`.execute(db);
   return rows.map((row) => ({
+    entry: row.id,
     at: new Date(row.at),
     code: row.code,
     was: standing([row.was_state, row.was_within, row.was_group, row.was_benefit]),

@@ -11,6 +11,9 @@ import { urges } from './migrations/0008-urges.ts';
 import { imports } from './migrations/0009-imports.ts';
 import { exports } from './migrations/0010-exports.ts';
 import { dossierSearch } from './migrations/0011-dossier-search.ts';
+import { asOfThen } from './migrations/0012-as-of-then.ts';
+import { ledgerByUnit } from './migrations/0013-ledger-by-unit.ts';
+import { officialsEver } from './migrations/0014-officials-ever.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -50,6 +53,9 @@ function migratorOf(db: Kysely<Tables>, serialKey: string): Migrator {
     '0009-imports': imports,
     '0010-exports': exports,
     '0011-dossier-search': dossierSearch,
+    '0012-as-of-then': asOfThen,
+    '0013-ledger-by-unit': ledgerByUnit,
+    '0014-officials-ever': officialsEver,
   };
   return new Migrator({ db, provider: { getMigrations: async () => migrations } });
 }

@@ -1,25 +1,19 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ReportForm } from '@sang-kien/shared';
-import type { AuthorTally, Reports, TimeSpan } from '../services/ports.ts';
+import type { Reports } from '../services/ports.ts';
+import { bestAuthors } from './authors-of-span.ts';
 import type { StorageContext } from './context.ts';
-import { authorsOf, laterChangesOf } from './ledger-of-span.ts';
-
-const DAY_MS = 24 * 3600_000;
+import { laterChangesOf } from './ledger-of-span.ts';
+import { piecesOf } from './ledger-pieces.ts';
 
 export function createReports({ db }: StorageContext): Reports {
   return {
-    async authors(scope, span, limit) {
-      const sums = new Map<string, AuthorTally>();
-      for await (const day of daysOf(span)) {
-        for (const { author_key, ...tally } of await authorsOf(db, scope, day)) {
-          sums.set(author_key, sum(sums.get(author_key), tally));
+    authors: (scope, span, limit) => bestAuthors(db, scope, { span, limit }),
+    async *laterChanges(scope, span) {
+      for (const side of ['here', 'left'] as const) {
+        for await (const piece of piecesOf(db, scope, { side, span })) {
+          yield await laterChangesOf(db, scope, { piece, before: span.from });
         }
       }
-      const best = [...sums.values()].filter(({ valid, commended }) => valid > 0 || commended > 0);
-      return best.sort(byMerit).slice(0, limit);
-    },
-    async *laterChanges(scope, span) {
-      for await (const day of daysOf(span)) yield await laterChangesOf(db, scope, { day, before: span.from });
     },
     async unionsWithOfficers(unitId, before) {
       const rows = await db
@@ -32,6 +26,15 @@ export function createReports({ db }: StorageContext): Reports {
         .execute();
       return rows.map(({ grassroots_key }) => grassroots_key!);
     },
+    async unionNames(unitId, before) {
+      const rows = await db
+        .selectFrom('base_union')
+        .select(['scope_id', 'name'])
+        .where('unit_id', '=', unitId)
+        .where(({ or, eb }) => or([eb('named_at', 'is', null), eb('named_at', '<', before.getTime())]))
+        .execute();
+      return new Map(rows.map(({ scope_id, name }) => [scope_id, name]));
+    },
     async form(scopeId) {
       const row = await db
         .selectFrom('report_form')
@@ -41,23 +44,4 @@ export function createReports({ db }: StorageContext): Reports {
       return row && (JSON.parse(row.content_json) as ReportForm);
     },
   };
-}
-
-/** A day at a time, so that a long span does not hold up everybody else. */
-async function* daysOf({ from, until }: TimeSpan): AsyncIterable<TimeSpan> {
-  for (let begin = from.getTime(); begin < until.getTime(); begin += DAY_MS) {
-    yield { from: new Date(begin), until: new Date(Math.min(begin + DAY_MS, until.getTime())) };
-    await setImmediate();
-  }
-}
-
-function sum(before: AuthorTally | undefined, tally: AuthorTally): AuthorTally {
-  if (before === undefined) return tally;
-  const { valid, commended, submissionId } = tally;
-  return { submissionId, valid: before.valid + valid, commended: before.commended + commended };
-}
-
-/** The oldest dossier decides between equals, so that the same question gives the same list. */
-function byMerit(a: AuthorTally, b: AuthorTally): number {
-  return b.commended - a.commended || b.valid - a.valid || (a.submissionId < b.submissionId ? -1 : 1);
 }

@@ -1,10 +1,11 @@
 import type { Kysely, Updateable } from 'kysely';
 import type { Ids, Revision, SubmissionChanges } from '../services/ports.ts';
+import { insertAudit } from './audit.ts';
 import { claimFiles, dropLeftFiles, missingFiles } from './claim-files.ts';
 import { queueNotices } from './notices.ts';
 import { assertPresent } from './present-person.ts';
 import type { Tables } from './tables.ts';
-import { countedFacts, insertTimelineEntry } from './timeline-entry.ts';
+import { countedFacts, insertMovingEntry, placeLeft } from './timeline-entry.ts';
 
 /** The transaction behind `SubmissionChanges.revise`. */
 export async function reviseSubmission(
@@ -16,7 +17,7 @@ export async function reviseSubmission(
   await assertPresent(trx, to.personId);
   const standing = await trx
     .selectFrom('submission')
-    .select('content_json')
+    .select(['content_json', 'author_key', 'unit_id', 'grassroots_key'])
     .where('id', '=', from.id)
     .where('state', '=', from.state)
     .where('version', '=', from.version)
@@ -29,13 +30,16 @@ export async function reviseSubmission(
       submission_id: from.id,
       version: from.version,
       content_json: standing.content_json,
+      author_key: standing.author_key,
       replaced_at: at.getTime(),
     })
     .execute();
   await trx.updateTable('submission').set(changedColumns(revision)).where('id', '=', from.id).execute();
   await claimFiles(trx, to);
   await dropLeftFiles(trx, to.id);
-  await insertTimelineEntry(trx, answeredEntry(revision));
+  const answered = answeredEntry(revision);
+  await insertMovingEntry(trx, { ...answered, ...placeLeft(standing, answered) });
+  if (to.content.submittedBy === 'union') await noteOnBehalf(trx, revision);
   await queueNotices(trx, notices, { at, ids });
   return 'revised';
 }
@@ -55,6 +59,21 @@ function changedColumns({ to, grassrootsKey, authorKey }: Revision): Updateable<
     content_json: JSON.stringify(to.content),
     author_key: authorKey,
   };
+}
+
+/** What an official changes for somebody else stands in the log of the unit too. */
+function noteOnBehalf(trx: Kysely<Tables>, { from, to, at, grassrootsKey }: Revision): Promise<void> {
+  const { id, personId, unitId } = to;
+  const detail = { before: from.state, after: to.state };
+  return insertAudit(trx, {
+    at,
+    personId,
+    action: 'submission.revise',
+    subject: id,
+    detail,
+    unitId,
+    grassrootsKey,
+  });
 }
 
 function answeredEntry({ from, to, at, grassrootsKey }: Revision) {

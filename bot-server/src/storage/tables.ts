@@ -116,6 +116,9 @@ type OwnTables = {
     qualified_phase: number | null;
     /** Steps that the author is asked to put right, in `needs_changes`. */
     steps_json: string | null;
+    /** Where the dossier counted before, when this entry took it elsewhere. */
+    left_unit_id: string | null;
+    left_grassroots_key: string | null;
   };
   /** How far a reader of the ledger has come. */
   follower: { name: string; last_entry_id: number };

@@ -39,6 +39,7 @@ export function createTallies({ db, write }: StorageContext, batch = BATCH): Tal
             scope_id: scopeId,
             unit_id: scopeId.slice(0, scopeId.indexOf('#')),
             name,
+            named_at: null,
           })),
         ),
       ),

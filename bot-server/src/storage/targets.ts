@@ -46,7 +46,7 @@ async function setTarget(
   }
   const { unitId, grassrootsKey } = readScopeId(scopeId)!;
   if (grassrootsKey !== null && name !== null) {
-    await insertNames(trx, [{ scope_id: scopeId, unit_id: unitId, name }]);
+    await insertNames(trx, [{ scope_id: scopeId, unit_id: unitId, name, named_at: at.getTime() }]);
   }
   await insertAudit(trx, {
     at,

@@ -26,7 +26,14 @@ import { listLog } from './log.ts';
 import { listNotifications, readNotification } from './notification.ts';
 import { acceptInvitation, settleUnit } from './official.ts';
 import { getProgramme } from './programme.ts';
-import { downloadExport, getExport, getMonthReport, orderExport } from './report.ts';
+import {
+  downloadExport,
+  getExport,
+  getMonthReport,
+  getReportChanges,
+  getReportPeople,
+  orderExport,
+} from './report.ts';
 import { getMe, openBrowserSession, openSession, sharePhone } from './session.ts';
 import { createSubmission, getSubmission, listSubmissions } from './submission.ts';
 import { listUndelivered } from './undelivered.ts';
@@ -85,6 +92,8 @@ export const endpoints: readonly Endpoint[] = [
   runImport,
   getImportResult,
   getMonthReport,
+  getReportPeople,
+  getReportChanges,
   orderExport,
   getExport,
   downloadExport,

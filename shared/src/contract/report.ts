@@ -33,7 +33,24 @@ export const reportChange = z.object({
 });
 export type ReportChange = z.output<typeof reportChange>;
 
-export const monthReport = place.extend({
+const reportPerson = z.object({
+  name: z.string(),
+  grassrootsUnion: z.string(),
+  unitName: z.string(),
+  valid: z.int(),
+  commended: z.int(),
+});
+
+/** What happened since to dossiers that had been handed in by then: how many changes, and the first of them. */
+const reportChanges = z.object({
+  total: z.int(),
+  kinds: z.array(z.object({ kind: z.enum(reportChangeKinds), count: z.int() })),
+  entries: z.array(reportChange),
+});
+export type ReportChanges = z.output<typeof reportChanges>;
+
+/** What is ready at once, whatever the place: everything of a report that figures tell. */
+export const monthFigures = place.extend({
   /** `YYYY-MM`. */
   month: z.string(),
   /** Up to when is counted: the end of the month, or now when it is not over. */
@@ -46,22 +63,11 @@ export const monthReport = place.extend({
   /** Sub-units from which nothing had come until then. */
   silent: z.array(place),
   collectives: z.array(place.extend({ submitted: z.int(), valid: z.int() })),
-  people: z.array(
-    z.object({
-      name: z.string(),
-      grassrootsUnion: z.string(),
-      unitName: z.string(),
-      valid: z.int(),
-      commended: z.int(),
-    }),
-  ),
-  /** What happened since to dossiers that had been handed in by then: how many changes, and the first of them. */
-  changes: z.object({
-    total: z.int(),
-    kinds: z.array(z.object({ kind: z.enum(reportChangeKinds), count: z.int() })),
-    entries: z.array(reportChange),
-  }),
 });
+export type MonthFigures = z.output<typeof monthFigures>;
+
+/** The whole report, as files hold it. */
+export const monthReport = monthFigures.extend({ people: z.array(reportPerson), changes: reportChanges });
 export type MonthReport = z.output<typeof monthReport>;
 
 const line = (longest: number) => z.string().trim().max(longest);
@@ -80,20 +86,44 @@ export const reportForm = z.object({
 });
 export type ReportForm = z.output<typeof reportForm>;
 
+/** The highest of mine when none is named. */
+const reportQuery = z.object({ scope: z.string().max(300).optional() });
+
 export const getMonthReport = endpoint({
   method: 'get',
   path: '/official/reports/:month',
   summary: 'The report of a unit for a month `YYYY-MM`, as of its end, with what the unit last wrote onto it',
   access: 'official',
-  /** The highest of mine when none is named. */
-  query: z.object({ scope: z.string().max(300).optional() }),
+  query: reportQuery,
   status: 200,
   response: z.object({
-    report: monthReport,
+    report: monthFigures,
     form: reportForm.nullable(),
     /** The places of my own posts. */
     choices: z.array(place),
   }),
+});
+
+export const getReportPeople = endpoint({
+  method: 'get',
+  path: '/official/reports/:month/people',
+  summary:
+    'The most active authors of a month, for its report; read off the ledger, so asked for when wanted',
+  access: 'official',
+  query: reportQuery,
+  status: 200,
+  response: z.object({ people: z.array(reportPerson) }),
+});
+
+export const getReportChanges = endpoint({
+  method: 'get',
+  path: '/official/reports/:month/changes',
+  summary:
+    'What became since of dossiers in the report of a month; read off the ledger, so asked for when wanted',
+  access: 'official',
+  query: reportQuery,
+  status: 200,
+  response: reportChanges,
 });
 
 export const exportKinds = ['report_docx', 'report_xlsx', 'dossiers_xlsx'] as const;

@@ -17,18 +17,23 @@ export type ExportEnd =
   | { state: 'failed'; reason: string };
 
 export type Exports = {
-  /** Notes an order, what it says of the unit's form, and who ordered it; `at` by the programme's clock. */
-  order(order: ExportOrder, at: Date): Promise<void>;
+  /**
+   * Notes an order, what it says of the unit's form, and who ordered it; `at` by the programme's clock. Gives the id
+   * of the person's own order for the same that is not ended, if there is one, else its own; undefined when so many
+   * of theirs are open already.
+   */
+  order(order: ExportOrder, limit: { at: Date; mostOpen: number }): Promise<string | undefined>;
   find(id: string): Promise<ExportRecord | undefined>;
   /** Whether an order is not ended. */
   isWaiting(): Promise<boolean>;
   /**
-   * Takes the oldest order that is not ended; one that broke off with its process begins anew, and is given up as
+   * Takes an order that is not ended, person by person in turn; one that broke off with its process begins anew, and is given up as
    * failed with the reason given after the third time. Undefined when nothing waits.
    */
   takeNext(reason: string): Promise<ExportRecord | undefined>;
   progress(id: string, progress: Progress): Promise<void>;
-  end(id: string, end: ExportEnd): Promise<void>;
+  /** False when the order was struck off meanwhile. */
+  end(id: string, end: ExportEnd): Promise<boolean>;
   noteDownload(record: ExportRecord, at: Date): Promise<void>;
   /** Strikes off orders older than an instant of the machine, and gives their ids. */
   sweep(before: Date): Promise<string[]>;

@@ -11,6 +11,8 @@ export type ExportTables = {
     /** By the machine's clock. */
     ordered_at: number;
     attempts: number;
+    /** Numbers the orders as they were taken up; null for one that waits. */
+    turn: number | null;
     rows_done: number;
     rows_all: number | null;
     file_name: string | null;
@@ -19,6 +21,6 @@ export type ExportTables = {
     /** A Vietnamese sentence, when it failed. */
     reason: string | null;
   };
-  /** What a unit last wrote onto its report. */
-  report_form: { scope_id: string; content_json: string };
+  /** What a unit last wrote onto its report, and whose hand it was. */
+  report_form: { scope_id: string; content_json: string; person_id: string | null };
 };

@@ -24,6 +24,7 @@ export type TallyTables = {
     valid: number;
     benefit_vnd: number;
   };
-  base_union: { scope_id: string; unit_id: string; name: string };
+  /** `named_at` is null for a name that was always known. */
+  base_union: { scope_id: string; unit_id: string; name: string; named_at: number | null };
   target: { scope_id: string; phase: number; parent_id: string; target: number };
 };
