@@ -1,9 +1,13 @@
 import {
   exportState,
   getMonthReport as reportEndpoint,
+  getReportChanges as changesEndpoint,
+  getReportPeople as peopleEndpoint,
   orderExport as orderEndpoint,
   type ExportKind,
   type ExportState,
+  type MonthReport,
+  type ReportChanges,
   type ReportForm,
 } from '@sang-kien/shared';
 import { authorization, callApi } from './client.ts';
@@ -20,6 +24,18 @@ export type ReportQuery = { scope?: string | undefined; month: string };
 export async function getMonthReport({ scope, month }: ReportQuery): Promise<ReportAnswer> {
   const path = `/official/reports/${month}`;
   return reportEndpoint.response.parse(await callApi({ method: 'get', path, query: { scope } }));
+}
+
+/** The most active authors of that month; of the whole country it takes seconds. */
+export async function getReportPeople({ scope, month }: ReportQuery): Promise<MonthReport['people']> {
+  const path = `/official/reports/${month}/people`;
+  return peopleEndpoint.response.parse(await callApi({ method: 'get', path, query: { scope } })).people;
+}
+
+/** What became of its dossiers since that month was over; of the whole country it takes seconds. */
+export async function getReportChanges({ scope, month }: ReportQuery): Promise<ReportChanges> {
+  const path = `/official/reports/${month}/changes`;
+  return changesEndpoint.response.parse(await callApi({ method: 'get', path, query: { scope } }));
 }
 
 /** Orders a file; gives the id under which to ask for it. */

@@ -38,7 +38,7 @@ export const reportTexts = {
     groups: 'Theo nhóm đối tượng',
     silent: (count: number) => `Đơn vị chưa có sáng kiến (${number(count)})`,
     merit: 'Tập thể, cá nhân tiêu biểu trong tháng',
-    changes: (total: number) => `Thay đổi sau tháng báo cáo (${number(total)})`,
+    changes: 'Thay đổi sau tháng báo cáo',
   },
   phase: (phase: number) => `Giai đoạn ${phase}`,
   line: (submitted: number, valid: number) =>
@@ -49,6 +49,9 @@ export const reportTexts = {
   noneActive: 'Chưa đơn vị nào có sáng kiến.',
   validCount: (valid: number) => `${number(valid)} hợp lệ`,
   changesLead: 'Các hồ sơ đã nộp trong kỳ mà sau đó có thay đổi. Số liệu báo cáo ở trên vẫn giữ nguyên.',
+  changesTotal: (total: number) => `Có ${number(total)} thay đổi.`,
+  noChanges: 'Chưa có thay đổi nào từ khi tháng kết thúc.',
+  noMerit: 'Trong tháng chưa có tập thể, cá nhân nào có sáng kiến hợp lệ.',
   moreChanges: (listed: number) => `Chỉ hiện ${number(listed)} thay đổi đầu tiên.`,
   changeKinds: {
     became_valid: 'Được xác nhận hợp lệ',
@@ -68,6 +71,8 @@ export const reportTexts = {
     place: 'Địa danh',
     placeHint: 'Ví dụ: Việt Yên',
     date: 'Ngày ký',
+    dateHint: 'Ngày/tháng/năm, ví dụ 15/3/2022.',
+    dateWrong: 'Ngày ký này chưa đúng. Anh/Chị vui lòng nhập ngày có thật, ví dụ 15/3/2022, hoặc để trống.',
     signerTitle: 'Quyền hạn, chức vụ của người ký',
     signerTitleHint: 'Mỗi dòng một ý, ví dụ: TM. BAN THƯỜNG VỤ, rồi CHỦ TỊCH',
     signerName: 'Họ và tên người ký',
@@ -91,6 +96,7 @@ export const reportTexts = {
     rows: (rows: number) => `${number(rows)} dòng dữ liệu`,
     hash: 'Mã kiểm tra SHA-256',
     again: 'Lưu lại tệp này',
+    anew: 'Lập lại tệp',
   },
 };
 

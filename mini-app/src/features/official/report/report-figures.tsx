@@ -1,4 +1,4 @@
-import type { MonthReport, ReportFigures as Figures } from '@sang-kien/shared';
+import type { MonthFigures, ReportFigures as Figures } from '@sang-kien/shared';
 import { Notice } from '../../../components/notice.tsx';
 import { reportTexts } from '../../../texts/official-report.ts';
 
@@ -10,7 +10,7 @@ const measures: { key: keyof Figures; label: string; show: (amount: number) => s
 ];
 
 /** What the month brought, beside the month before and everything until then. */
-export function ReportFigures({ report }: { report: MonthReport }) {
+export function ReportFigures({ report }: { report: MonthFigures }) {
   const { name, month, asOf, provisional, total } = report;
   const at = new Date(asOf);
   return (

@@ -1,26 +1,20 @@
-import type { ReportForm as Form } from '@sang-kien/shared';
-import { useId } from 'react';
-import { Field } from '../../../components/field.tsx';
+import { useState } from 'react';
+import { DayField } from '../../../components/day-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { reportTexts } from '../../../texts/official-report.ts';
+import { readForm, type TypedForm } from './read-form.ts';
 
 const texts = reportTexts.form;
 
-export const emptyForm: Form = {
-  number: '',
-  place: '',
-  date: '',
-  signerTitle: '',
-  signerName: '',
-  recipients: '',
-};
+/** By which one gets back to a day that can not be read. */
+export const DATE_ID = 'report-date';
 
-type ReportFormProps = { form: Form; onChange: (form: Form) => void };
+type ReportFormProps = { form: TypedForm; now: Date; onChange: (form: TypedForm) => void };
 
 /** What is written onto the paper by hand; all of it may stay blank. */
-export function ReportForm({ form, onChange }: ReportFormProps) {
-  const dateId = useId();
-  const field = (key: keyof Form) => ({
+export function ReportForm({ form, now, onChange }: ReportFormProps) {
+  const [typing, setTyping] = useState(false);
+  const field = (key: keyof TypedForm) => ({
     label: texts[key],
     value: form[key],
     required: false,
@@ -33,15 +27,15 @@ export function ReportForm({ form, onChange }: ReportFormProps) {
         <p>{texts.lead}</p>
         <TextField {...field('number')} hint={texts.numberHint} />
         <TextField {...field('place')} hint={texts.placeHint} />
-        <Field id={dateId} label={texts.date} required={false}>
-          <input
-            id={dateId}
-            type="date"
-            className="input"
-            value={form.date}
-            onChange={(event) => onChange({ ...form, date: event.target.value })}
-          />
-        </Field>
+        <DayField
+          {...field('date')}
+          id={DATE_ID}
+          now={now}
+          hint={texts.dateHint}
+          error={!typing && readForm(form, now) === null ? texts.dateWrong : undefined}
+          onFocus={() => setTyping(true)}
+          onBlur={() => setTyping(false)}
+        />
         <TextField {...field('signerTitle')} hint={texts.signerTitleHint} multiline rows={2} />
         <TextField {...field('signerName')} />
         <TextField {...field('recipients')} hint={texts.recipientsHint} multiline rows={3} />

@@ -1,12 +1,14 @@
-import { formatDate, vietnamDate, type ComparedFigures, type MonthReport } from '@sang-kien/shared';
-import type { ReactNode } from 'react';
+import type { ComparedFigures, MonthFigures } from '@sang-kien/shared';
 import { Link } from 'react-router-dom';
 import { reportTexts as texts } from '../../../texts/official-report.ts';
+import { Part } from './report-fold.tsx';
+import { ReportChanges } from './report-changes.tsx';
+import { ReportMerit } from './report-merit.tsx';
 import { addressOf } from './use-report-query.ts';
 
 /** The lists of the report, each folded until it is wanted. */
-export function ReportParts({ report }: { report: MonthReport }) {
-  const { subUnits, phases, groups, silent, changes } = report;
+export function ReportParts({ report }: { report: MonthFigures }) {
+  const { subUnits, phases, groups, silent, provisional } = report;
   const { parts } = texts;
   return (
     <div className="card report-parts">
@@ -30,22 +32,15 @@ export function ReportParts({ report }: { report: MonthReport }) {
           </ul>
         </Part>
       )}
-      <Merit report={report} />
-      {changes.total > 0 && (
-        <Part title={parts.changes(changes.total)}>
-          <Changes changes={changes} />
+      <Part title={parts.merit}>
+        <ReportMerit report={report} />
+      </Part>
+      {!provisional && (
+        <Part title={parts.changes}>
+          <ReportChanges report={report} />
         </Part>
       )}
     </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <details className="more">
-      <summary>{title}</summary>
-      {children}
-    </details>
   );
 }
 
@@ -66,51 +61,10 @@ function Lines({ of }: { of: readonly Line[] }) {
 }
 
 /** Those without any entry stand in a list of their own. */
-function SubUnits({ report: { subUnits, month } }: { report: MonthReport }) {
+function SubUnits({ report: { subUnits, month } }: { report: MonthFigures }) {
   const active = subUnits.filter(({ until }) => until.submitted > 0);
   if (active.length === 0) return <p>{texts.noneActive}</p>;
   const to = (scopeId: string) =>
     `/can-bo/bao-cao?${new URLSearchParams(addressOf({ scope: scopeId, month })).toString()}`;
   return <Lines of={active.map((unit) => ({ ...unit, to: to(unit.scopeId) }))} />;
-}
-
-function Merit({ report: { collectives, people } }: { report: MonthReport }) {
-  if (collectives.length === 0 && people.length === 0) return null;
-  return (
-    <Part title={texts.parts.merit}>
-      <ul className="report-lines">
-        {collectives.map(({ scopeId, name, valid }) => (
-          <li key={scopeId}>
-            <strong>{name}</strong>
-            <span>{texts.validCount(valid)}</span>
-          </li>
-        ))}
-        {people.map(({ name, grassrootsUnion, valid }, index) => (
-          <li key={`${index} ${name}`}>
-            <strong>{name}</strong>
-            <span className="soft">{grassrootsUnion}</span>
-            <span>{texts.validCount(valid)}</span>
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
-function Changes({ changes: { total, entries } }: Pick<MonthReport, 'changes'>) {
-  return (
-    <>
-      <p>{texts.changesLead}</p>
-      <ul className="report-lines">
-        {entries.map(({ at, code, kind }, index) => (
-          <li key={`${index} ${code}`}>
-            <Link to={`/ho-so/${code}`}>{code}</Link>
-            <span>{texts.changeKinds[kind]}</span>
-            <span className="soft">{formatDate(vietnamDate(new Date(at)))}</span>
-          </li>
-        ))}
-      </ul>
-      {entries.length < total && <p className="soft">{texts.moreChanges(entries.length)}</p>}
-    </>
-  );
 }

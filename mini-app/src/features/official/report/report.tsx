@@ -29,7 +29,7 @@ function Asked({ programme }: { programme: ProgrammeResponse }) {
             <ReportUnit scopeId={report.scopeId} choices={choices} onChoose={(scope) => change({ scope })} />
             <ReportFigures report={report} />
             <ReportParts report={report} />
-            <ReportFiles key={key} report={report} remembered={form} />
+            <ReportFiles key={key} report={report} remembered={form} now={new Date(programme.now)} />
           </>
         )}
       </Loaded>

@@ -1,6 +1,6 @@
 import type { ExportState } from '@sang-kien/shared';
 import { useCallback, useEffect, useState } from 'react';
-import { sentenceOf } from '../../../api/problem.ts';
+import { isUnanswered, sentenceOf } from '../../../api/problem.ts';
 import { getExport, getExportFile, orderExport, type ExportOrder } from '../../../api/report.ts';
 import { saveAs } from '../../../components/save-as.ts';
 
@@ -12,7 +12,7 @@ export type Exporting = { order: ExportOrder; state: ExportState | null; failure
 /** Orders one file at a time, follows it until it is done, and hands it to the device. */
 export function useExport() {
   const [exporting, setExporting] = useState<Exporting | null>(null);
-  const { state } = exporting ?? { state: null };
+  const { state, failure } = exporting ?? { state: null, failure: null };
   const under = state !== null && (state.state === 'waiting' || state.state === 'running');
   useEffect(() => {
     if (!under) return;
@@ -32,26 +32,37 @@ export function useExport() {
     const begun = await orderExport(order).then(getExport).then(asState, asFailure);
     setExporting({ order, ...begun });
   }, []);
-  const busy = exporting !== null && exporting.failure === null && (state === null || under);
-  return { exporting, busy, start };
+  /** Once more, of a file that is done. */
+  const save = useCallback(async (done: ExportState) => {
+    const seen = await saved(done);
+    setExporting((before) => before && { ...before, ...seen });
+  }, []);
+  const busy = exporting !== null && failure === null && (state === null || under);
+  return { exporting, busy, start, save };
 }
 
 type Seen = Pick<Exporting, 'state' | 'failure'>;
 const asState = (state: ExportState): Seen => ({ state, failure: null });
 const asFailure = (error: unknown): Seen => ({ state: null, failure: sentenceOf(error) });
 
-/** How far it is now. A look that the network lost is no failure of the file: it is looked again. */
+/**
+ * How far it is now. A look that the network lost is no failure of the file: it is looked again. A refusal is one: the
+ * post has ended, or the file has been swept away, and no waiting helps.
+ */
 async function followed(before: ExportState): Promise<Seen> {
-  const state = await getExport(before.id).catch(() => ({ ...before }));
-  if (state.state === 'failed') return { state, failure: state.reason };
-  if (state.state !== 'done') return asState(state);
-  return saveExport(state).then(
-    () => asState(state),
-    (error: unknown) => ({ state, failure: sentenceOf(error) }),
+  const seen = await getExport(before.id).then(asState, (error: unknown) =>
+    isUnanswered(error) ? asState({ ...before }) : asFailure(error),
   );
+  if (seen.state?.state === 'failed') return { state: null, failure: seen.state.reason };
+  return seen.state?.state === 'done' ? saved(seen.state) : seen;
 }
 
-/** Fetches a file that is done and hands it to the device. */
-export async function saveExport({ id, fileName }: ExportState): Promise<void> {
-  saveAs(await getExportFile(id), fileName ?? id);
+/** Fetches a file that is done and hands it to the device; what is lost on the way may be fetched again. */
+async function saved(state: ExportState): Promise<Seen> {
+  try {
+    saveAs(await getExportFile(state.id), state.fileName ?? state.id);
+    return asState(state);
+  } catch (error) {
+    return isUnanswered(error) ? { state, failure: sentenceOf(error) } : asFailure(error);
+  }
 }
