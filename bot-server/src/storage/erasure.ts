@@ -5,6 +5,7 @@ import { blankSubmissions } from './blank-submissions.ts';
 import { blankSigner } from './blank-signer.ts';
 import { blankEchoes, blankEvents, blankMessages } from './blank-traces.ts';
 import { dossiersToForget } from './dossiers-to-forget.ts';
+import { forgetExportsOf } from './forget-exports.ts';
 import { deleteImports } from './keep-import.ts';
 import { leaveOffice } from './leave-office.ts';
 import type { Tables } from './tables.ts';
@@ -28,6 +29,7 @@ export async function erasePerson(trx: Kysely<Tables>, withdrawal: Withdrawal): 
   const handOverIds = await deleteHandOvers(trx, person.id);
   const forgotten = await dossiersToForget(trx, person, readPhone);
   const fileIds = await deleteFiles(trx, person.id, forgotten);
+  fileIds.push(...(await forgetExportsOf(trx, person.id)));
   await deleteBelongings(trx, person.id);
   await blankSigner(trx, person);
   await leaveOffice(trx, person.id, at);

@@ -34,3 +34,15 @@ export function everythingIn(storage: InFolder): string {
     return JSON.stringify(tables);
   });
 }
+
+/** Where a text lies, as `table.column`, in the order of the alphabet. */
+export function placesOf(storage: InFolder, text: string): string[] {
+  return look(storage, (database) => {
+    const query = `select m.name as "table", c.name as "column" from sqlite_master m
+      join pragma_table_info(m.name) c where m.type = 'table' order by 1, 2`;
+    const columns = database.prepare(query).all() as { table: string; column: string }[];
+    const holds = ({ table, column }: (typeof columns)[number]) =>
+      database.prepare(`select 1 from "${table}" where instr("${column}", ?) > 0`).get(text) !== undefined;
+    return columns.filter(holds).map(({ table, column }) => `${table}.${column}`);
+  });
+}
