@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { listLog } from '@sang-kien/shared';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createReadLog } from '../services/log.ts';
@@ -12,6 +13,8 @@ import {
 } from '../testing/index.ts';
 import { logRoutes } from './log.ts';
 import { officialApi } from './official-api.test-data.ts';
+
+type LogPage = z.output<typeof listLog.response>;
 
 const at = new Date('2022-06-15T02:00:00Z');
 let storage: TestStorage;
@@ -59,6 +62,33 @@ test('tells who did what, when, where, before and after', async () => {
     before: '1',
     after: '2',
   });
+});
+
+test('names the base union of a line, and says of one without a name that it is one', async () => {
+  const reader = await anOfficial(storage, { unitId: 'tinh-24/222' });
+  const after = { scopeId: 'tinh-24/222#cdcs a', told: 1 };
+  const line = { at, personId: by.id, action: 'urge.send', subject: 'u', detail: { before: null, after } };
+  await storage.audit.write({ ...line, unitId: 'tinh-24/222', grassrootsKey: 'cdcs a' });
+  const placeOf = async () => ((await read(reader)) as LogPage).entries[0]!.placeName;
+  expect(await placeOf()).toBe('Một công đoàn cơ sở, Liên đoàn Lao động huyện Việt Yên');
+  const named = { scopeId: after.scopeId, phase: 1, target: 5, name: 'CĐCS A' };
+  await storage.targets.set({ targets: [named], by: by.id, at });
+  expect(await placeOf()).toBe('CĐCS A, Liên đoàn Lao động huyện Việt Yên');
+  expect(JSON.stringify(await read(reader))).not.toContain('nơi');
+});
+
+test('tells an official above by their unit, and by name to those who look after their place', async () => {
+  const [province, district, beside] = await Promise.all(
+    ['tinh-24', 'tinh-24/222', 'tinh-24/222'].map((unitId) => anOfficial(storage, { unitId })),
+  );
+  const urge = { at, action: 'urge.send', subject: 'u', unitId: 'tinh-24/222' };
+  for (const { id } of [province!, district!]) await storage.audit.write({ ...urge, personId: id });
+  const names = async (who: Person) =>
+    ((await read(who)) as LogPage).entries
+      .filter(({ action }) => action === 'Gửi lời đôn đốc')
+      .map(({ personName }) => personName);
+  expect(await names(beside!)).toEqual(['Nguyễn Thị Mẫu', 'Liên đoàn Lao động tỉnh Bắc Giang']);
+  expect(await names(province!)).toEqual(['Nguyễn Thị Mẫu', 'Nguyễn Thị Mẫu']);
 });
 
 test('each reads of their own units and below, and only administrators what belongs to none', async () => {

@@ -2,7 +2,7 @@ import { CONFEDERATION_NAME, findUnit, listLog, type LogEntry } from '@sang-kien
 import { Router } from 'express';
 import type { ReadLog } from '../services/log.ts';
 import type { LogLine } from '../services/ports.ts';
-import { actionName, describeChange } from '../texts/log.ts';
+import { actionName, describeChange, unnamedBaseUnion } from '../texts/log.ts';
 import { bind } from './bind.ts';
 
 /** For officials: who did what within their units. */
@@ -28,8 +28,8 @@ function presentLine(line: LogLine): LogEntry {
   };
 }
 
-function placeNameOf({ unitId, grassrootsUnion }: LogLine): string | null {
+function placeNameOf({ unitId, grassrootsKey, grassrootsUnion }: LogLine): string | null {
   if (unitId === null) return null;
   const unit = findUnit(unitId)?.name ?? CONFEDERATION_NAME;
-  return grassrootsUnion === null ? unit : `${grassrootsUnion}, ${unit}`;
+  return grassrootsKey ? `${grassrootsUnion ?? unnamedBaseUnion}, ${unit}` : unit;
 }

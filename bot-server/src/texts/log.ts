@@ -13,6 +13,9 @@ import {
   type ExportKind,
 } from '@sang-kien/shared';
 
+/** A base union that nobody has named yet, before the name of its unit. */
+export const unnamedBaseUnion = 'Một công đoàn cơ sở';
+
 /** What officials and the system do, as the log says it. */
 export const actionNames: Record<string, string> = {
   'official.invite': 'Mời cán bộ',
@@ -123,6 +126,7 @@ const knownNames: Record<string, string> = {
 
 function nameOf(word: string): string {
   const unit = findUnit(readScopeId(word)?.unitId ?? word);
+  if (unit && word !== unit.id) return `${unnamedBaseUnion}, ${unit.name}`;
   return knownNames[word] ?? unit?.name ?? word;
 }
 

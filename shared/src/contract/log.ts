@@ -5,7 +5,7 @@ import { endpoint } from './endpoint.ts';
 export const logEntry = z.object({
   id: z.int(),
   at: z.string(),
-  /** Null when it was done from the server's command line, or by the system itself. */
+  /** Who did it; whoever stands above the reader by their unit. Null for the command line and the system itself. */
   personName: z.string().nullable(),
   /** What was done, as people say it. */
   action: z.string(),

@@ -1,5 +1,6 @@
 import type { UnitScope } from './submission.ts';
 
+type Place = { unitId: string; grassrootsKey: string | null };
 /** A line of the log as it was written, with the names that it can be told by. */
 export type LogLine = {
   id: number;
@@ -8,8 +9,12 @@ export type LogLine = {
   /** Null when nobody signed in did it. */
   personId: string | null;
   personName: string | null;
+  /** The posts that they held then; none for whoever was no official. */
+  personPosts: Place[];
   detail: unknown;
   unitId: string | null;
+  grassrootsKey: string | null;
+  /** Null also where nobody has named the base union yet. */
   grassrootsUnion: string | null;
   /** What it was done to: the code of a dossier, or the holder of a post. */
   subjectName: string | null;
