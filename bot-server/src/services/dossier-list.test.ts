@@ -79,6 +79,21 @@ test('what waits is listed oldest first with its days, over the whole country to
   expect(await codes(organiser, { state: 'invalid' })).toEqual([]);
 });
 
+test('a dossier that was put right has waited since then, not since it first came in', async () => {
+  const none = { by: district.id, reason: null, exclusion: null, steps: [], audit: null, notices: [] };
+  const submissionId = own.id;
+  await storage.submissionChanges.move({
+    ...{ ...none, submissionId, from: { state: 'submitted', version: 1 }, to: 'needs_changes' },
+    ...{ actor: 'unit', at: new Date('2022-06-01T02:00:00Z') },
+  });
+  const to = { ...own, version: 3 };
+  const from = { ...own, state: 'needs_changes' as const, version: 2 };
+  const revision = { from, to, grassrootsKey: '', authorKey: null, notices: [] };
+  await storage.submissionChanges.revise({ ...revision, at: new Date('2022-06-13T02:00:00Z') });
+  const { dossiers } = await list(district, { state: 'submitted' });
+  expect(dossiers.map(({ waitingDays }) => waitingDays)).toEqual([2]);
+});
+
 test('a phase is what came in on its days; one that there is none of has nothing', async () => {
   const province = await anOfficial(storage, { unitId: 'tinh-24', role: 'province-official' });
   expect(await codes(province, { phase: 1 })).toEqual([own.code]);

@@ -37,7 +37,7 @@ export type DossierPage = { dossiers: ListedDossier[]; next: PageMark | null };
 export type DossierListDeps = {
   submissions: Pick<Submissions, 'withinUnits' | 'findByCode'>;
   officials: Pick<Officials, 'rolesOf'>;
-  dossierWork: Pick<DossierWork, 'catchUpWords'>;
+  dossierWork: Pick<DossierWork, 'catchUpWords' | 'waitingSince'>;
   programme: Programme;
   clock: Clock;
 };
@@ -59,12 +59,20 @@ export function createDossierList(deps: DossierListDeps): ListDossiers {
     const code = readDossierCode(asked.q ?? '');
     const found = code.ok ? await byCode(deps, scopes, code.code) : await withinScopes(deps, scopes, asked);
     const now = deps.clock.now();
-    const dossiers = found.slice(0, PAGE).map((submission) => ({
+    const page = found.slice(0, PAGE);
+    const since = await deps.dossierWork.waitingSince(page.filter(waits).map(({ id }) => id));
+    const dossiers = page.map((submission) => ({
       submission,
-      waitingDays: submission.state === 'submitted' ? daysSince(submission.submittedAt, now) : null,
+      waitingDays: waits(submission)
+        ? daysSince(since.get(submission.id) ?? submission.submittedAt, now)
+        : null,
     }));
     return { dossiers, next: found.length > PAGE ? markOf(found[PAGE - 1]!) : null };
   };
+}
+
+function waits({ state }: StoredSubmission): boolean {
+  return state === 'submitted';
 }
 
 function narrowed(scopes: UnitScope[], scopeId: string | undefined): UnitScope[] {

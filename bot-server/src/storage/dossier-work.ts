@@ -14,6 +14,7 @@ export function createDossierWork({ db, write }: StorageContext): DossierWork {
       const count = found.reduce((total, each) => total + Number(each.count), 0);
       return { count, oldestAt: toDate(oldest.length === 0 ? null : Math.min(...oldest)) };
     },
+    waitingSince: (ids) => waitingSince(db, ids),
     async answered(scopes, atMost) {
       const ids = new Set<string>();
       for (const scope of scopes) for (const { id } of await answeredIn(db, scope, atMost)) ids.add(id);
@@ -41,6 +42,20 @@ function waitingIn(db: Kysely<Tables>, scope: UnitScope) {
     .where(sql<boolean>`state = 'submitted'`)
     .where(inScope(scope))
     .executeTakeFirstOrThrow();
+}
+
+/** By the last entry of the ledger that made it wait; one that only moves it to another unit does not. */
+async function waitingSince(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Date>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('timeline_entry')
+    .select(({ fn }) => ['submission_id', fn.max<number>('at').as('at')])
+    .where('submission_id', 'in', ids)
+    .where('to_state', '=', 'submitted')
+    .where(sql<boolean>`from_state is not 'submitted'`)
+    .groupBy('submission_id')
+    .execute();
+  return new Map(rows.map(({ submission_id, at }) => [submission_id, new Date(at)]));
 }
 
 function answeredIn(db: Kysely<Tables>, scope: UnitScope, atMost: number) {

@@ -24,5 +24,5 @@ export const dossierListTexts = {
   nothing: 'Không có hồ sơ nào khớp.',
   by: (name: string) => `Tác giả: ${name}`,
   from: (union: string, unit: string) => `${union} – ${unit}`,
-  waits: (days: number) => (days === 0 ? 'Nộp hôm nay' : `Đã chờ ${days} ngày`),
+  waits: (days: number) => (days === 0 ? 'Chờ từ hôm nay' : `Đã chờ ${days} ngày`),
 };

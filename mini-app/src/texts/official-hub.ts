@@ -12,7 +12,7 @@ export const hubTexts = {
     none: 'Không còn việc nào đang chờ Anh/Chị.',
     waiting: (count: number) => `${number(count)} hồ sơ chờ xác nhận`,
     oldest: (days: number) =>
-      days === 0 ? 'Hồ sơ sớm nhất mới nộp hôm nay' : `Hồ sơ chờ lâu nhất: ${days} ngày`,
+      days === 0 ? 'Hồ sơ sớm nhất mới nộp hôm nay' : `Hồ sơ sớm nhất nộp ${days} ngày trước`,
     answered: (of: { count: number; more: boolean }) => `${counted(of)} hồ sơ đã bổ sung, chờ xem lại`,
     unsettled: (of: { count: number; more: boolean }) => `${counted(of)} hồ sơ chưa rõ đơn vị`,
     unsettledNote: 'Người nộp không thấy đơn vị mình; Anh/Chị xếp giúp',
@@ -28,6 +28,7 @@ export const hubTexts = {
   tiles: {
     board: { label: officialTitles.board, note: 'Số đã nộp, hợp lệ, chỉ tiêu' },
     dossiers: { label: officialTitles.dossiers, note: 'Tìm, xem, xác nhận' },
+    readDossiers: { label: officialTitles.dossiers, note: 'Tìm, xem, xếp đơn vị' },
     people: { label: officialTitles.people, note: 'Trả lời người nhắn tin' },
     urge: { label: officialTitles.urge, note: 'Nhắc đơn vị nộp chậm' },
     report: { label: officialTitles.report, note: 'Tải Word, Excel' },

@@ -14,9 +14,14 @@ export type DossierFilter = {
 
 /** What waits for officials, counted off small indexes whatever the number of dossiers. */
 export type DossierWork = {
-  /** Dossiers that wait for their unit. */
+  /**
+   * Dossiers that wait for their unit, and when the oldest was first handed in: that it has waited since then is not
+   * said, for it may have been put right meanwhile.
+   */
   waiting(scopes: readonly UnitScope[]): Promise<{ count: number; oldestAt: Date | null }>;
-  /** Of these, up to `atMost` that came back with the changes they were asked for. */
+  /** Since when each of these dossiers has waited: since its author handed it in, or put it right. */
+  waitingSince(ids: readonly string[]): Promise<Map<string, Date>>;
+  /** Of those that wait, up to `atMost` that came back with the changes they were asked for. */
   answered(scopes: readonly UnitScope[], atMost: number): Promise<number>;
   /** Dossiers of these units that still count, up to `atMost`, and the first unit that has any. */
   counted(unitIds: readonly string[], atMost: number): Promise<{ count: number; firstUnitId: string | null }>;

@@ -53,7 +53,7 @@ const tiles = () => [...place.querySelectorAll('.tile-label')].map(({ textConten
 it('what waits stands first, and each leads to where it is done', async () => {
   await show(200, of({ waiting: { count: 12, oldestDays: 5 }, people: { count: 99, more: true } }));
   expect(place.textContent).toContain('12 hồ sơ chờ xác nhận');
-  expect(place.textContent).toContain('Hồ sơ chờ lâu nhất: 5 ngày');
+  expect(place.textContent).toContain('Hồ sơ sớm nhất nộp 5 ngày trước');
   expect(place.textContent).toContain('hơn 99 người đang chờ được giúp');
   const doors = [...place.querySelectorAll('a')].map((door) => door.getAttribute('href'));
   expect(doors).toEqual(['/can-bo/can-giup', '/can-bo/ho-so?trang-thai=submitted']);
