@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { readSpreadsheet } from '../files/spreadsheet/read-xlsx.ts';
+import { readSpreadsheetApart } from '../files/spreadsheet/read-apart.ts';
 import { writeSpreadsheet } from '../files/spreadsheet/write-xlsx.ts';
 import { boardRoutes } from '../http/board.ts';
 import { targetRoutes } from '../http/target.ts';
@@ -10,7 +10,7 @@ import type { Parts } from './parts.ts';
 /** Figures by place, and what is aimed at. */
 export function composeBoard({ storage, programme, clock }: Parts): Router {
   const deps = { ...storage, programme, clock };
-  const targets = createTargetService({ ...deps, readSpreadsheet, writeSpreadsheet });
+  const targets = createTargetService({ ...deps, readSpreadsheet: readSpreadsheetApart, writeSpreadsheet });
   return Router()
     .use(boardRoutes({ board: createBoard(deps) }))
     .use(targetRoutes({ targets }));

@@ -160,6 +160,7 @@ describe('a form filled in the way people do', () => {
     ['Không thuộc diện bảo hộ sở hữu trí tuệ', 'Không', 'sở hữu trí tuệ'],
     ['Nơi công tác', 'huyện Lạng Giang', 'Không tìm thấy “huyện Lạng Giang” trong các đơn vị của Anh/Chị'],
     ['Mô tả sáng kiến', 'dài '.repeat(600), 'thừa'],
+    ['Mô tả sáng kiến', 'dài '.repeat(6000), 'dài quá mức'],
     ['Họ và tên', '123', 'Họ và tên chưa đúng'],
   ])('%s as %j is named', async (heading, cell, words) => {
     const dry = await uploaded(imports, officer, await anImportFile([anImportRow(1, { [heading]: cell })]));

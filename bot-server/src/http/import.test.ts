@@ -46,6 +46,10 @@ describe('a spreadsheet', () => {
     const dossiers = await imports.recorded(officer);
     expect(dossiers.map(({ code }) => code).sort()).toEqual(done.page.map(({ code }) => code).sort());
     expect(dossiers[0]!.content).toMatchObject({ submittedBy: 'union', declarations: { dataConsent: true } });
+    const timeline = await imports.storage.submissions.timeline(dossiers[0]!.id);
+    expect(timeline).toMatchObject([
+      { from: null, to: 'submitted', actor: 'unit', actorPersonId: officer.id },
+    ]);
     const { messages } = await imports.storage.outbox.inboxOf(officer.id, 10);
     expect(messages).toMatchObject([
       { kind: 'import_done', payload: { importId: id, imported: 5, failed: 0 } },

@@ -9,7 +9,6 @@ import {
   type Programme,
   type TargetSheet,
 } from '@sang-kien/shared';
-import { spreadsheetFaults } from '../texts/spreadsheet.ts';
 import { targetTexts as texts } from '../texts/target.ts';
 import { childPlaces } from './board-rows.ts';
 import type {
@@ -22,6 +21,7 @@ import type {
   UnitScope,
   WriteSpreadsheet,
 } from './ports.ts';
+import { refusedSpreadsheet } from './refused-spreadsheet.ts';
 import { requireScope, reachesScope, scopesFor } from './rights.ts';
 import { readTargetRows, type SheetTarget } from './target-sheet.ts';
 
@@ -140,7 +140,7 @@ function save(
 
 async function rowsOf({ readSpreadsheet }: Deps, bytes: Uint8Array) {
   const read = await readSpreadsheet(bytes);
-  if ('fault' in read) throw new AppError('unsupported_type', spreadsheetFaults[read.fault]);
+  if ('fault' in read) throw refusedSpreadsheet(read.fault);
   return read.sheets[0]?.rows ?? [];
 }
 

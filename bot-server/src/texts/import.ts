@@ -23,6 +23,7 @@ export const importTexts = {
   nothingToRun: 'Không còn dòng nào để nhập.',
 
   formulaFault: (fault: string) => `Ô này có công thức bị lỗi (${fault}). Anh/Chị vui lòng ghi giá trị.`,
+  cellTooLong: 'Ô này dài quá mức. Anh/Chị vui lòng viết gọn lại.',
   dayInText: 'Excel đã đổi ô này thành ngày tháng. Anh/Chị đổi định dạng ô thành Văn bản rồi ghi lại.',
   yesNoHint: 'Anh/Chị vui lòng ghi “Có” hoặc “Không”.',
   groupHint: 'Anh/Chị chọn một trong năm nhóm ở danh sách, hoặc ghi số từ 1 đến 5.',

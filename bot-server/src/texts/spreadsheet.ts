@@ -10,4 +10,5 @@ export const spreadsheetFaults = {
   too_much:
     'Tệp chứa quá nhiều dữ liệu. Anh/Chị vui lòng xóa hình ảnh, trang tính thừa hoặc chia thành nhiều tệp.',
   damaged: 'Tệp Excel này bị hỏng, không đọc được. Anh/Chị mở lại bằng Excel, lưu thành tệp mới rồi tải lên.',
+  busy: 'Hệ thống đang kiểm tra nhiều tệp Excel cùng lúc. Anh/Chị vui lòng thử lại sau ít phút.',
 };

@@ -27,6 +27,7 @@ export const dossierTexts = {
     organiser: 'Ban tổ chức',
     system: 'Hệ thống',
   } satisfies Record<SubmissionDetail['timeline'][number]['by'], string>,
+  onBehalf: 'Công đoàn nộp thay',
   next: {
     submitted: 'Tiếp theo: công đoàn cấp trên xem và xác nhận hồ sơ.',
     confirmed: 'Tiếp theo: Ban tổ chức chấm điểm.',

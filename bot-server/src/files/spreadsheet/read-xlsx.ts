@@ -4,6 +4,12 @@ import { faultOfXlsx } from './inspect-xlsx.ts';
 
 /** What lies farther out (a lone format in the last row of the sheet) is no data, and would cost its whole rectangle. */
 const RANGE = 'A1:AZ20000';
+/** No answer comes near it; whoever reads the rows must not clean megabytes of one cell. */
+const LONGEST_TEXT = 20_000;
+/** Signs of all cells: five thousand full rows have some fifteen million. */
+const MOST_SIGNS = 40_000_000;
+/** Cells that stand for another: twice as many as a form of five thousand rows has cells. */
+const MOST_MERGED = 250_000;
 const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /** See `ReadSpreadsheet`. */
@@ -12,7 +18,11 @@ export const readSpreadsheet: ReadSpreadsheet = async (bytes) => {
   if (fault) return { fault };
   const sheets = (info: { hidden?: boolean; veryHidden?: boolean }) => !info.hidden && !info.veryHidden;
   try {
-    return { sheets: (await readXlsx(bytes, { range: RANGE, sheets })).sheets.map(toSheet) };
+    const read = (await readXlsx(bytes, { range: RANGE, sheets })).sheets;
+    if (read.reduce((cells, sheet) => cells + mergedCells(sheet), 0) > MOST_MERGED)
+      return { fault: 'too_much' };
+    const shown = read.map(toSheet);
+    return signsIn(shown) > MOST_SIGNS ? { fault: 'too_much' } : { sheets: shown };
   } catch {
     return { fault: 'damaged' };
   }
@@ -25,7 +35,14 @@ function toSheet(sheet: Sheet): ReadSheet {
     hidden: sheet.rowDefs?.get(i)?.hidden === true,
     cells: cells.map((value, column) => toCell(value, sheet.cells?.get(`${i},${column}`)?.formula)),
   }));
-  return { name: sheet.name, rows };
+  return { name: sheet.name.slice(0, 100), rows };
+}
+
+function mergedCells({ rows, merges = [] }: Sheet): number {
+  return merges.reduce((cells, { startRow, startCol, endRow, endCol }) => {
+    const height = Math.min(endRow, rows.length - 1) - startRow + 1;
+    return cells + Math.max(0, height) * (endCol - startCol + 1);
+  }, 0);
 }
 
 /** One cell over several rows says the same of each of them. */
@@ -44,7 +61,20 @@ function toCell(value: CellValue, formula: string | undefined): SheetCell {
   // A formula that no program has worked out yet has no value; what it would say is not guessed.
   if (formula !== undefined && value === null) return { fault: `=${formula.slice(0, 50)}` };
   if (value instanceof Date) return toDay(value);
-  return typeof value === 'string' && ERROR.test(value) ? { fault: value } : value;
+  if (typeof value !== 'string') return value;
+  if (value.length > LONGEST_TEXT) return { cut: value.slice(0, 200) };
+  return ERROR.test(value) ? { fault: value } : value;
+}
+
+/** A long text in a merged cell stands in each of them, and is handed on as often. */
+function signsIn(sheets: readonly ReadSheet[]): number {
+  let signs = 0;
+  for (const { rows } of sheets) {
+    for (const { cells } of rows) {
+      for (const cell of cells) if (typeof cell === 'string') signs += cell.length;
+    }
+  }
+  return signs;
 }
 
 /** A spreadsheet's day has no zone; the library gives its midnight in UTC. */

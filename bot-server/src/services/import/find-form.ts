@@ -13,6 +13,8 @@ export type Form = {
 
 /** Titles and dates of the office stand above the headings, rarely more. */
 const HEADINGS_WITHIN = 20;
+/** Signs of a cell that tell whether it is a heading, an example or empty. */
+const LONGEST_LOOKED_AT = 200;
 /** Fewer known headings in a row are chance. */
 const FEWEST_HEADINGS = 3;
 
@@ -83,8 +85,9 @@ function isEntry({ cells }: SheetRow, placed: readonly PlacedColumn[]): boolean 
 
 function textOf(cell: SheetCell): string {
   if (cell === null) return '';
-  if (typeof cell !== 'object') return String(cell);
-  return 'day' in cell ? cell.day : cell.fault;
+  if (typeof cell !== 'object') return String(cell).slice(0, LONGEST_LOOKED_AT);
+  if ('day' in cell) return cell.day;
+  return 'cut' in cell ? cell.cut : cell.fault;
 }
 
 /** 0 → A, 26 → AA, as a spreadsheet names its columns. */

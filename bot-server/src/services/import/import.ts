@@ -10,7 +10,6 @@ import {
   type Programme,
 } from '@sang-kien/shared';
 import { importTexts as texts } from '../../texts/import.ts';
-import { spreadsheetFaults } from '../../texts/spreadsheet.ts';
 import type {
   Audit,
   AuthorKey,
@@ -25,6 +24,7 @@ import type {
   UnitScope,
   WriteSpreadsheet,
 } from '../ports.ts';
+import { refusedSpreadsheet } from '../refused-spreadsheet.ts';
 import { scopesFor } from '../rights.ts';
 import { dryRun } from './dry-run.ts';
 import { makeResult } from './result.ts';
@@ -134,10 +134,7 @@ async function keepDryRun(deps: ImportDeps, { person, scopes, bytes, name }: Upl
   if (known && known.state !== 'ready') return known.id;
   const at = deps.clock.now();
   const opened = await deps.read(bytes);
-  if ('fault' in opened) {
-    const code = opened.fault === 'too_much' ? 'too_large' : 'unsupported_type';
-    throw new AppError(code, spreadsheetFaults[opened.fault]);
-  }
+  if ('fault' in opened) throw refusedSpreadsheet(opened.fault);
   const run = await dryRun(deps, opened.sheets, { scopes, at });
   const file = { id: deps.ids(), personId: person.id, fileHash, name, uploadedAt: at };
   return deps.imports.keep({ ...file, ...run, unitId: placeOf(scopes) });

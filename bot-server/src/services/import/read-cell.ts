@@ -30,11 +30,14 @@ export function readCell(
   context: CellContext,
 ): CellReading {
   if (cell === null || cell === '') return { value: undefined };
-  if (typeof cell === 'object' && 'fault' in cell) return { problem: texts.formulaFault(cell.fault) };
+  if (typeof cell === 'object') {
+    if ('fault' in cell) return { problem: texts.formulaFault(cell.fault) };
+    if ('cut' in cell) return { problem: texts.cellTooLong };
+  }
   return readers[kind](cell, context);
 }
 
-type Given = Exclude<SheetCell, null | { fault: string }>;
+type Given = Exclude<SheetCell, null | { fault: string } | { cut: string }>;
 type Reader = (cell: Given, context: CellContext) => CellReading;
 
 const readers: Record<Exclude<ColumnKind, 'unit'>, Reader> = {

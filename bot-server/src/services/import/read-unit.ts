@@ -11,6 +11,9 @@ const SURE = 0.85;
 const AHEAD = 0.05;
 const SURE_WHEN_ALONE = 0.75;
 
+/** No unit's name with those above it is longer. */
+const LONGEST_NAME = 300;
+
 /** Units that an official may enter for: what a dossier may name, within the scopes. */
 export function unitsWithin(scopes: readonly UnitScope[]): Unit[] {
   return allUnits().filter((unit) => {
@@ -39,7 +42,7 @@ export function createReadUnit(scopes: readonly UnitScope[]): ReadUnit {
   const allowed = new Set(units.map(({ id }) => id));
   const known = new Map<string, CellReading>();
   return (words) => {
-    const typed = words.trim();
+    const typed = words.trim().slice(0, LONGEST_NAME);
     const unit = exact.get(typed) ?? exact.get(foldForComparison(typed));
     if (unit) return { value: unit.id };
     const reading = known.get(typed) ?? search(typed, scopes, allowed);

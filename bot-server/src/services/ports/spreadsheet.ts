@@ -1,5 +1,9 @@
-/** A cell as it stands in a spreadsheet: a day is `YYYY-MM-DD`, a fault is what a formula that failed shows. */
-export type SheetCell = string | number | boolean | { day: string } | { fault: string } | null;
+/**
+ * A cell as it stands in a spreadsheet: a day is `YYYY-MM-DD`, a fault is what a formula that failed shows, and of a
+ * text longer than any answer there is the beginning.
+ */
+export type SheetCell =
+  string | number | boolean | { day: string } | { fault: string } | { cut: string } | null;
 
 export type SheetRow = {
   /** As the spreadsheet counts its rows, from 1. */
@@ -10,8 +14,9 @@ export type SheetRow = {
 };
 export type ReadSheet = { name: string; rows: readonly SheetRow[] };
 
-/** Why a file is not opened: another kind of file, one that unpacks too far, or broken. */
-export type SpreadsheetFault = 'not_excel' | 'word' | 'old_excel' | 'binary_excel' | 'too_much' | 'damaged';
+/** Why a file is not opened: another kind of file, one that unpacks too far, broken, or too many others wait. */
+export type SpreadsheetFault =
+  'not_excel' | 'word' | 'old_excel' | 'binary_excel' | 'too_much' | 'damaged' | 'busy';
 
 /**
  * Reads the visible sheets of an .xlsx, judged by its content whatever its name; what merged cells say, each of them
