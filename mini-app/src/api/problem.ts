@@ -53,3 +53,8 @@ export function sentenceOf(error: unknown): string {
 export function isForbidden(error: unknown): boolean {
   return error instanceof ApiProblem && error.code === 'forbidden';
 }
+
+/** Whether no answer came: what was asked for may be well all the same. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof ApiProblem && (error.code === 'offline' || error.code === 'timeout');
+}

@@ -60,7 +60,6 @@ function showDate(): void {
   const field = document.getElementById(DATE_ID);
   field?.closest('details')?.setAttribute('open', '');
   field?.focus();
-  field?.blur();
 }
 
 type Save = (state: ExportState) => Promise<void>;

@@ -13,7 +13,7 @@ type ReportFormProps = { form: TypedForm; now: Date; onChange: (form: TypedForm)
 
 /** What is written onto the paper by hand; all of it may stay blank. */
 export function ReportForm({ form, now, onChange }: ReportFormProps) {
-  const [typing, setTyping] = useState(false);
+  const [dateLeft, setDateLeft] = useState(false);
   const field = (key: keyof TypedForm) => ({
     label: texts[key],
     value: form[key],
@@ -32,9 +32,8 @@ export function ReportForm({ form, now, onChange }: ReportFormProps) {
           id={DATE_ID}
           now={now}
           hint={texts.dateHint}
-          error={!typing && readForm(form, now) === null ? texts.dateWrong : undefined}
-          onFocus={() => setTyping(true)}
-          onBlur={() => setTyping(false)}
+          error={dateLeft && readForm(form, now) === null ? texts.dateWrong : undefined}
+          onBlur={() => setDateLeft(true)}
         />
         <TextField {...field('signerTitle')} hint={texts.signerTitleHint} multiline rows={2} />
         <TextField {...field('signerName')} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { charactersLeft } from './counter.ts';
-import { echoDay, spellDay } from './day.ts';
+import { echoDay, spellDay } from '../../../components/day.ts';
 import { echoMoney, formatMoney } from './money.ts';
 
 const at = new Date('2022-06-15T09:00:00+07:00');

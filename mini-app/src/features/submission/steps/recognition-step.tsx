@@ -1,10 +1,9 @@
 import { limits, motTrieuSangKien, recognitionBodies, recognitionBodyNames } from '@sang-kien/shared';
+import { DayField } from '../../../components/day-field.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { RadioGroup } from '../../../components/radio-group.tsx';
-import { TextField } from '../../../components/text-field.tsx';
 import { submissionTexts } from '../../../texts/submission.ts';
 import { scarceRoom } from '../form/counter.ts';
-import { echoDay } from '../form/day.ts';
 import { textField, type Form } from '../form/form.ts';
 import { PasteableField } from '../old-charset/pasteable-field.tsx';
 
@@ -41,36 +40,20 @@ export function RecognitionStep({ form }: { form: Form }) {
         maxLengthHint={scarceRoom(documentNo.value, limits.documentNo)}
         hint={texts.documentNoHint}
       />
-      <DayField form={form} path="recognition.date" label={texts.date} hint={texts.dayHint} />
       <DayField
-        form={form}
-        path="recognition.appliedFrom"
+        {...textField(form, 'recognition.date')}
+        label={texts.date}
+        hint={texts.dayHint}
+        now={form.now}
+      />
+      <DayField
+        {...textField(form, 'recognition.appliedFrom')}
         label={texts.appliedFrom}
         hint={texts.appliedHint}
+        now={form.now}
       />
       {form.flags.includes('applied_date_disputed') && <DisputedDate />}
     </>
-  );
-}
-
-type DayFieldProps = {
-  form: Form;
-  path: 'recognition.date' | 'recognition.appliedFrom';
-  label: string;
-  hint: string;
-};
-
-/** A day typed as people write it, with what we understood below: `15/3/2022` is a Tuesday in March. */
-function DayField({ form, path, label, hint }: DayFieldProps) {
-  const field = textField(form, path);
-  const echo = echoDay(field.value, form.now);
-  return (
-    <div className="stack-tight">
-      <TextField {...field} label={label} hint={hint} />
-      <p className="echo" role="status">
-        {echo}
-      </p>
-    </div>
   );
 }
 
