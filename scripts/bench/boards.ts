@@ -1,4 +1,4 @@
-import { getBoard, type Board } from '@sang-kien/shared';
+import { getBoard, getMonthReport, type Board } from '@sang-kien/shared';
 import { filledFolder } from './filled.ts';
 import { startServer, type Started } from './load.ts';
 import { median, type Measured } from './measured.ts';
@@ -9,7 +9,13 @@ const ROUNDS = 151;
 /** Answers that are not counted: statements are prepared, pages of the database read. */
 const WARM_UP = 30;
 
-/** Boards of the Confederation and of the largest province at a million entries, beside the same at ten thousand. */
+/** A month whose dossiers are counted and decided, and that is over. */
+const MONTH = '2022-05';
+
+/**
+ * Boards of the Confederation and of the largest province at a million entries, and the province's report of a month,
+ * beside the same at ten thousand.
+ */
 export async function measureBoards(folder: string): Promise<Measured[]> {
   const few = await startServer('our-server.ts', await filledFolder(folder, FEW), 'organiser');
   const many = await startServer('our-server.ts', await filledFolder(folder, MANY), 'organiser');
@@ -17,21 +23,30 @@ export async function measureBoards(folder: string): Promise<Measured[]> {
     const national = await board(many, { sort: 'rank', phase: 'all' });
     const scope = national.rows[0]!.scopeId;
     return [
-      await compare('national dashboard', { many, few, query: {} }),
-      await compare('dashboard of the largest province', { many, few, query: { scope } }),
+      await compare('national dashboard', { many, few, ask: (server) => board(server, {}) }),
+      await compare('dashboard of the largest province', {
+        many,
+        few,
+        ask: (server) => board(server, { scope }),
+      }),
+      await compare('monthly report of the largest province', {
+        many,
+        few,
+        ask: (server) => answerOf(server, getMonthReport.path.replace(':month', MONTH), { scope }),
+      }),
     ];
   } finally {
     await Promise.all([few.stop(), many.stop()]);
   }
 }
 
-type Sides = { many: Started; few: Started; query: Record<string, string> };
+type Sides = { many: Started; few: Started; ask: (server: Started) => Promise<unknown> };
 
 /** One answer of each in turn: the machine's mood falls on both. */
-async function compare(name: string, { many, few, query }: Sides): Promise<Measured> {
+async function compare(name: string, { many, few, ask }: Sides): Promise<Measured> {
   const [ours, baseline]: [number[], number[]] = [[], []];
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    const [slow, quick] = [await timeOf(many, query), await timeOf(few, query)];
+    const [slow, quick] = [await timeOf(() => ask(many)), await timeOf(() => ask(few))];
     if (round < 0) continue;
     ours.push(slow);
     baseline.push(quick);
@@ -39,15 +54,19 @@ async function compare(name: string, { many, few, query }: Sides): Promise<Measu
   return { name: `${name}, 1,000,000 entries`, unit: 'ms', ours: median(ours), baseline: median(baseline) };
 }
 
-async function timeOf(server: Started, query: Record<string, string>): Promise<number> {
+async function timeOf(ask: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
-  await board(server, query);
+  await ask();
   return performance.now() - start;
 }
 
-async function board({ url, token }: Started, query: Record<string, string>): Promise<Board> {
-  const address = `${url}/api/v1${getBoard.path}?${new URLSearchParams(query).toString()}`;
+async function board(server: Started, query: Record<string, string>): Promise<Board> {
+  return (await answerOf(server, getBoard.path, query)) as Board;
+}
+
+async function answerOf({ url, token }: Started, path: string, query: Record<string, string>) {
+  const address = `${url}/api/v1${path}?${new URLSearchParams(query).toString()}`;
   const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as Board;
+  return answer.json();
 }

@@ -108,6 +108,18 @@ describe('the report of a month', () => {
     expect(changes.total).toBe(3);
   });
 
+  it('tells a dossier that was moved to the place it left and to the one it came to, and not to the one above both', async () => {
+    const province = await anOfficial(storage, { unitId: 'tinh-24', role: 'province-official' });
+    await moveTo(storage, await handIn(), { at: LATER, to: 'tinh-24/khac' });
+    reports.setNow('2022-09-01T02:00:00Z');
+    const told = ['tinh-24/222', 'tinh-24/222#cdcs cong ty may viet yen', 'tinh-24/khac', 'tinh-24'];
+    const kinds = told.map(async (scope) => {
+      const { changes } = await read('2022-06', scope, province);
+      return changes.entries.map(({ kind }) => kind);
+    });
+    expect(await Promise.all(kinds)).toEqual([['moved_out'], ['moved_out'], ['moved_in'], []]);
+  });
+
   it('names units from which nothing came, and base unions with an officer among them', async () => {
     await handIn();
     await anOfficial(storage, { unitId: DISTRICT, grassrootsKey: 'cdcs lang le' });
