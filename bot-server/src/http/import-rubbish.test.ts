@@ -160,12 +160,18 @@ describe('a form filled in the way people do', () => {
     ['Không thuộc diện bảo hộ sở hữu trí tuệ', 'Không', 'sở hữu trí tuệ'],
     ['Nơi công tác', 'huyện Lạng Giang', 'Không tìm thấy “huyện Lạng Giang” trong các đơn vị của Anh/Chị'],
     ['Mô tả sáng kiến', 'dài '.repeat(600), 'thừa'],
-    ['Mô tả sáng kiến', 'dài '.repeat(6000), 'dài quá mức'],
     ['Họ và tên', '123', 'Họ và tên chưa đúng'],
   ])('%s as %j is named', async (heading, cell, words) => {
     const dry = await uploaded(imports, officer, await anImportFile([anImportRow(1, { [heading]: cell })]));
     const [{ problems } = { problems: [] }] = dry.page;
     expect(problems).toEqual([expect.objectContaining({ heading, message: expect.stringContaining(words) })]);
+  });
+
+  test('with a text far longer than any answer has the cell named, and the text is left alone', async () => {
+    const row = anImportRow(1, { 'Mô tả sáng kiến': 'dài '.repeat(6000) });
+    const [{ problems } = { problems: [] }] = (await uploaded(imports, officer, await anImportFile([row])))
+      .page;
+    expect(problems).toMatchObject([{ column: 'G', message: expect.stringContaining('dài quá mức') }]);
   });
 
   test('has formulas, merged cells and hidden rows read for what they show', async () => {
