@@ -11,7 +11,7 @@ import { measureRules } from './rules.ts';
 
 const HELP = `npm run bench [-- --seconds N] [--filled FOLDER]
 Measures server, rules and first screen beside bare baselines in one run (figures in milliseconds and megabytes
-beside their bar), the export of 250,000 rows, and boards at 1,000,000 entries beside those at 10,000; writes bench-results.json (name, ours, baseline,
+beside their bar), the export of 250,000 rows, and boards and a report at 1,000,000 entries beside those at 10,000; writes bench-results.json (name, ours, baseline,
 ratio). --seconds: length of each round under load, 2 unless told. --filled: keeps the filled databases there for
 another run; filling takes minutes.`;
 
