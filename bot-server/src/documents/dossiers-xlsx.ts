@@ -14,7 +14,7 @@ export type DossierList = {
   dossiers: AsyncIterable<StoredSubmission>;
 };
 
-const WIDTHS = [7, 15, 28, 30, 24, 15, 42, 26, 11, 13, 13, 13, 20, 16];
+const WIDTHS = [7, 15, 28, 30, 24, 15, 40, 36, 11, 13, 13, 13, 20, 16];
 
 /** The list of dossiers of a place; the last sheet says how many rows there are and what the first one sums up to. */
 export function makeDossiersXlsx(list: DossierList): AsyncIterable<Uint8Array> {
