@@ -143,7 +143,7 @@ describe('every page can be used by everybody', () => {
     await page.getByRole('heading', { name: 'Diễn biến hồ sơ' }).waitFor();
     await inspect(page, 'dossier');
     await page.goto(world.page('/thong-bao'));
-    await page.getByRole('link', { name: /Mở hồ sơ/ }).waitFor();
+    await page.getByRole('link', { name: /Xem hồ sơ/ }).waitFor();
     await inspect(page, 'inbox');
   });
 

@@ -112,7 +112,7 @@ describe('a worker hands in an initiative from the QR code of the unit', () => {
   it('is refused a Drive link of another host, at the field, and goes on without it', async () => {
     await field(page, 'Liên kết Google Drive').fill('https://drive.example.com/file/d/abc');
     await button(page, 'Tiếp tục').click();
-    await page.getByRole('alert').filter({ hasText: 'Bạn vui lòng xem lại' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Vui lòng xem lại' }).waitFor();
     expect(await errorAt('Liên kết Google Drive')).toContain('https://drive.google.com/');
     await field(page, 'Liên kết Google Drive').fill('');
     await goOn(page, 'Cam kết');

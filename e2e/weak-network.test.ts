@@ -42,7 +42,7 @@ it('keeps what is typed without a network and saves it when the network is back'
   await page.goto(world.page('/nop/initiative'));
   await arrive(page, 'Nội dung sáng kiến');
   await page.context().setOffline(true);
-  await page.getByText('Bạn đang không có mạng').waitFor();
+  await page.getByText('Máy đang không có mạng').waitFor();
   await field(page, 'Tên sáng kiến').fill('Viết khi không có mạng');
   await field(page, 'Tên sáng kiến').blur();
   await page.getByText('Chưa lưu được – đang thử lại').waitFor();

@@ -59,7 +59,7 @@ async function dossier({ world, camera }: Tour, page: Page): Promise<void> {
   await page.getByText('gõ nhầm').waitFor();
   await camera.take(page, { name: 'ho-so-sai-ma', title: 'Mã hồ sơ gõ nhầm một ký tự' });
   await page.goto(world.page('/thong-bao'));
-  await page.getByRole('link', { name: /Mở hồ sơ/ }).waitFor();
+  await page.getByRole('link', { name: /Xem hồ sơ/ }).waitFor();
   await camera.take(page, { name: 'thong-bao', title: 'Thông báo' });
   await page.context().setOffline(true);
   await page.getByText('Bạn đang không có mạng').waitFor();

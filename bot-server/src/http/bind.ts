@@ -65,6 +65,6 @@ function parse(schema: z.ZodType, value: unknown, place: string): unknown {
 /** The signed-in person that `requirePerson` found. */
 export function personOf(response: Response): Person {
   const person = response.locals['person'] as Person | undefined;
-  if (!person) throw new AppError('unauthenticated', 'Bạn vui lòng đăng nhập bằng Zalo.');
+  if (!person) throw new AppError('unauthenticated', 'Vui lòng đăng nhập bằng Zalo.');
   return person;
 }

@@ -57,7 +57,7 @@ export function errorHandler(log: Log): ErrorRequestHandler {
     log.error({ name: error.name, code: error.code }, 'The disk cannot be written: is it full?');
     return new AppError(
       'unavailable',
-      'Hệ thống tạm thời chưa lưu được dữ liệu. Bạn vui lòng thử lại sau ít phút; phần đã lưu trước đó vẫn được giữ.',
+      'Hệ thống tạm thời chưa lưu được dữ liệu. Vui lòng thử lại sau ít phút; phần đã lưu trước đó vẫn được giữ.',
     );
   }
 
@@ -66,7 +66,7 @@ export function errorHandler(log: Log): ErrorRequestHandler {
     log.error({ path, name, message, stack }, 'request failed');
     return new AppError(
       'internal',
-      'Hệ thống đang gặp trục trặc. Bạn vui lòng thử lại sau ít phút; bản nháp vẫn được giữ.',
+      'Hệ thống đang gặp trục trặc. Vui lòng thử lại sau ít phút; bản nháp vẫn được giữ.',
     );
   }
 }

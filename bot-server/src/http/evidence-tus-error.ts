@@ -11,7 +11,7 @@ const byStatus: Record<number, [ErrorCode, string]> = {
   415: ['malformed', 'Yêu cầu tải tệp không đúng giao thức tus 1.0.0.'],
   501: ['malformed', 'Máy chủ chưa hỗ trợ cách tải tệp này.'],
 };
-const interrupted = 'Việc tải tệp bị gián đoạn. Bạn vui lòng thử lại, phần đã gửi vẫn được giữ.';
+const interrupted = 'Việc tải tệp bị gián đoạn. Vui lòng thử lại, phần đã gửi vẫn được giữ.';
 
 /**
  * What a failed exchange with tus means: our own refusals and bugs as they are, tus's by its status. What broke

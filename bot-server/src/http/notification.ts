@@ -8,7 +8,7 @@ import {
 } from '@sang-kien/shared';
 import { Router, type RequestHandler } from 'express';
 import type { Clock, Outbox } from '../services/ports.ts';
-import { notificationText } from '../texts/notification.ts';
+import { notificationButton, notificationText } from '../texts/notification.ts';
 import { bind } from './bind.ts';
 
 const PAGE = 50;
@@ -26,6 +26,7 @@ export function notificationRoutes(deps: { outbox: Outbox; clock: Clock }, signe
         text: notificationText(fact),
         code: notificationCode(fact),
         path: notificationPath(fact),
+        button: notificationButton(fact),
         at: message.createdAt.toISOString(),
         readAt: message.readAt?.toISOString() ?? null,
       };

@@ -6,7 +6,7 @@ import type { Sessions } from '../services/session.ts';
 export function requirePerson(sessions: Sessions): RequestHandler {
   return async (request, response, next) => {
     const token = /^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1];
-    if (!token) throw new AppError('unauthenticated', 'Bạn vui lòng đăng nhập bằng Zalo.');
+    if (!token) throw new AppError('unauthenticated', 'Vui lòng đăng nhập bằng Zalo.');
     response.locals['person'] = await sessions.personOf(token);
     next();
   };

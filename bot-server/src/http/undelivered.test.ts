@@ -40,13 +40,13 @@ const inboxOnly = (note: string): DeliveryOutcome => ({
   note,
 });
 
-/** A worker's receipt that ended so. */
-async function aReceiptThatEnded(outcome: DeliveryOutcome, unitId = 'tinh-24/222'): Promise<Person> {
+/** A receipt that ended so: the worker's own, unless somebody else is told. */
+async function aReceiptThatEnded(outcome: DeliveryOutcome, { to }: { to?: Person } = {}): Promise<Person> {
   const worker = await aPerson(storage);
   await aRecordedDossier(storage, worker, {
     at,
-    unitId,
-    notices: (code) => [{ fact: aReceipt(code), subject: code, to: { personId: worker.id } }],
+    unitId: 'tinh-24/222',
+    notices: (code) => [{ fact: aReceipt(code), subject: code, to: { personId: (to ?? worker).id } }],
   });
   const [message] = await storage.outbox.claim({ at, leaseUntil: new Date(at.getTime() + 1), limit: 1 });
   await storage.outbox.settle(message!.id, outcome);
@@ -85,6 +85,15 @@ test('the levels above see it, beside and below nobody does', async () => {
   expect(await count('tong-lien-doan')).toBe(1);
   expect(await count('tinh-24/213')).toBe(0);
   expect(await count('tinh-27')).toBe(0);
+});
+
+test('names the dossier to whoever may open it, and to nobody else', async () => {
+  const told = await anOfficial(storage, { unitId: 'tinh-27/258' });
+  await aReceiptThatEnded(inboxOnly('window_closed'), { to: told });
+  const codes = async (unitId: string) =>
+    (await read(await anOfficial(storage, { unitId }))).messages.map(({ code }) => code);
+  expect(await codes('tong-lien-doan')).toEqual([expect.stringMatching(/^SK-/)]);
+  expect(await codes('tinh-27/258')).toEqual([null]);
 });
 
 test('neither officers of a base union nor workers may ask', async () => {

@@ -15,11 +15,12 @@ export function undeliveredRoutes({ list }: { list: ListUndelivered }): Router {
   bind(router, listUndelivered, async ({ person, query }) => {
     const { messages, next } = await list(person, readMark(query.before));
     return {
-      messages: messages.map(({ id, kind, personName, unitId, error, at }) => ({
+      messages: messages.map(({ id, kind, personName, unitId, dossier, error, at }) => ({
         id,
         kind: kind as NotificationKind,
         personName,
         unitName: unitId === CONFEDERATION_UNIT_ID ? CONFEDERATION_NAME : (findUnit(unitId)?.name ?? unitId),
+        code: dossier?.code ?? null,
         reason: reasonOf(error),
         since: at.toISOString(),
       })),

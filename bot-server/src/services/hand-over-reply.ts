@@ -14,12 +14,9 @@ const MAX_UNITS = 1800;
 /** An official's words, cleaned. @throws AppError 'refused' when there are none, or too many */
 export function readReply(text: string): string {
   const words = cleanParagraphs(text);
-  if (words === '') throw refusal('required', 'Bạn vui lòng viết câu trả lời.');
+  if (words === '') throw refusal('required', 'Vui lòng viết câu trả lời.');
   if (answerLength(words) > MAX_HAND_OVER_REPLY || words.length > MAX_UNITS)
-    throw refusal(
-      'too_long',
-      `Câu trả lời dài quá ${MAX_HAND_OVER_REPLY} ký tự. Bạn vui lòng viết ngắn hơn.`,
-    );
+    throw refusal('too_long', `Câu trả lời dài quá ${MAX_HAND_OVER_REPLY} ký tự. Vui lòng viết ngắn hơn.`);
   return words;
 }
 
@@ -32,7 +29,7 @@ export function senderName({ unitId, grassrootsKey }: Official, { context }: Han
 export function refuseShutWindow(): AppError {
   return new AppError(
     'refused',
-    'Kênh trò chuyện không còn cho gửi tin tới người này. Bạn vui lòng gọi theo số điện thoại trên trang.',
+    'Kênh trò chuyện không còn cho gửi tin tới người này. Vui lòng gọi theo số điện thoại trên trang.',
   );
 }
 

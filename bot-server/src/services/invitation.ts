@@ -47,7 +47,7 @@ export async function acceptInvitation(
   if (official) return official;
   throw new AppError(
     'not_found',
-    'Lời mời này không còn dùng được (đã dùng, đã thu hồi hoặc quá 7 ngày). Bạn vui lòng xin lời mời mới.',
+    'Lời mời này không còn dùng được (đã dùng, đã thu hồi hoặc quá 7 ngày). Vui lòng xin lời mời mới.',
   );
 }
 

@@ -1,6 +1,13 @@
 import type { UndeliveredReason } from '@sang-kien/shared';
-import type { Officials, Person, Undelivered, UndeliveredMark, UndeliveredMessage } from './ports.ts';
-import { scopesFor } from './rights.ts';
+import type {
+  Officials,
+  Person,
+  Undelivered,
+  UndeliveredMark,
+  UndeliveredMessage,
+  UnitScope,
+} from './ports.ts';
+import { reachesScope, scopesFor } from './rights.ts';
 
 export type ListUndelivered = (
   person: Person,
@@ -9,7 +16,10 @@ export type ListUndelivered = (
 
 const PAGE = 50;
 
-/** For whoever appoints officials within a unit: which messages to its people did not arrive. Refuses with 'forbidden'. */
+/**
+ * For whoever appoints officials within a unit: which messages to its people did not arrive. A dossier elsewhere, about
+ * which somebody of two posts was told, is not named. Refuses with 'forbidden'.
+ */
 export function createListUndelivered(deps: {
   officials: Pick<Officials, 'rolesOf'>;
   undelivered: Undelivered;
@@ -17,10 +27,17 @@ export function createListUndelivered(deps: {
   return async (person, before) => {
     const scopes = await scopesFor(deps, person, 'appoint');
     const found = await deps.undelivered.withinUnits(scopes, { before, limit: PAGE + 1 });
-    const messages = found.slice(0, PAGE);
+    const readable = await scopesFor(deps, person, 'read_dossiers');
+    const messages = found
+      .slice(0, PAGE)
+      .map((message) => (isReadable(readable, message) ? message : { ...message, dossier: null }));
     const last = messages.at(-1);
     return { messages, next: found.length > PAGE && last ? { at: last.at, id: last.id } : null };
   };
+}
+
+function isReadable(scopes: readonly UnitScope[], { dossier }: UndeliveredMessage): boolean {
+  return dossier !== null && reachesScope(scopes, dossier.scopeId);
 }
 
 /** Names of errors of the outbox and of Zalo (zalo/error-class.ts), in the order in which they are looked for. */

@@ -71,5 +71,5 @@ async function verify(token: string, key: Uint8Array, clock: SystemClock): Promi
 }
 
 function signInAgain(): AppError {
-  return new AppError('unauthenticated', 'Phiên làm việc đã hết. Bạn vui lòng đăng nhập lại bằng Zalo.');
+  return new AppError('unauthenticated', 'Phiên làm việc đã hết. Vui lòng đăng nhập lại bằng Zalo.');
 }

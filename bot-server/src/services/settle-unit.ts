@@ -62,6 +62,6 @@ function fallen({ state }: StoredSubmission): AppError {
 }
 
 function unknownUnit(): AppError {
-  const message = 'Bạn vui lòng chọn một đơn vị thuộc phạm vi của mình.';
+  const message = 'Vui lòng chọn một đơn vị thuộc phạm vi của mình.';
   return new AppError('refused', message, [{ code: 'unknown_unit', field: 'unitId', message }]);
 }

@@ -17,5 +17,5 @@ export async function assertPresent(trx: Kysely<Tables>, id: string): Promise<vo
 }
 
 function erased(): AppError {
-  return new AppError('unauthenticated', 'Phiên làm việc đã hết. Bạn vui lòng đăng nhập lại bằng Zalo.');
+  return new AppError('unauthenticated', 'Phiên làm việc đã hết. Vui lòng đăng nhập lại bằng Zalo.');
 }

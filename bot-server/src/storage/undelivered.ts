@@ -1,4 +1,4 @@
-import { findUnit } from '@sang-kien/shared';
+import { findUnit, scopeIdOf } from '@sang-kien/shared';
 import { sql, type Kysely } from 'kysely';
 import type {
   DeliveryOutcome,
@@ -103,7 +103,11 @@ function pageOf(db: Kysely<Tables>, { before, limit }: Page) {
     .innerJoin('outbox', 'outbox.id', 'undelivered.outbox_id')
     .innerJoin('person', 'person.id', 'outbox.person_id')
     .select(['outbox.id', 'outbox.kind', 'outbox.last_error', 'person.name'])
+    .leftJoin('submission', (join) =>
+      join.on(sql<boolean>`submission.code = json_extract(outbox.payload_json, '$.code')`),
+    )
     .select(['undelivered.unit_id', 'undelivered.at'])
+    .select(['submission.code', 'submission.unit_id as dossier_unit', 'submission.grassroots_key'])
     .$if(before !== null, (query) => {
       const mark = sql`(${before!.at.getTime()}, ${before!.id})`;
       return query.where(sql<boolean>`(undelivered.at, undelivered.outbox_id) < ${mark}`);
@@ -120,8 +124,16 @@ type Row = {
   name: string | null;
   unit_id: string;
   at: number;
+  code: string | null;
+  dossier_unit: string | null;
+  grassroots_key: string | null;
 };
 
-function fromRow({ id, kind, last_error, name, unit_id, at }: Row): UndeliveredMessage {
-  return { id, kind, personName: name, unitId: unit_id, error: last_error ?? '', at: new Date(at) };
+function fromRow({ id, kind, last_error, name, unit_id, at, ...about }: Row): UndeliveredMessage {
+  const { code, dossier_unit, grassroots_key } = about;
+  const dossier =
+    code === null || dossier_unit === null
+      ? null
+      : { code, scopeId: scopeIdOf(dossier_unit, grassroots_key) };
+  return { id, kind, personName: name, unitId: unit_id, dossier, error: last_error ?? '', at: new Date(at) };
 }

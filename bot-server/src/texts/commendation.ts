@@ -12,7 +12,7 @@ export const commendationTexts = {
   attachedTo: (issuer: string) =>
     `(Kèm theo ${BLANK} số ${BLANK}/${BLANK} ngày ${BLANK} tháng ${BLANK} năm ${BLANK} của ${issuer})`,
   columns: {
-    number: 'STT',
+    number: 'TT',
     collective: 'Tập thể',
     unit: 'Đơn vị cấp trên',
     submitted: 'Lượt nộp',

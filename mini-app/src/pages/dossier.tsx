@@ -23,6 +23,10 @@ const DecidePanel = lazy(() =>
   import('../features/official/decide/decide-panel.tsx').then((module) => ({ default: module.DecidePanel })),
 );
 
+const ToDecide = lazy(() =>
+  import('../features/official/decide/to-decide.tsx').then((module) => ({ default: module.ToDecide })),
+);
+
 /** A dossier of mine, or one that an official may see: the server decides, the page is the same. */
 export function DossierPage() {
   const { code: typed = '' } = useParams();
@@ -48,24 +52,31 @@ function DossierOf({ code }: { code: string }) {
   return <Loaded load={dossier}>{(detail) => <Opened first={detail} onSettled={dossier.retry} />}</Loaded>;
 }
 
-/** What is done about the dossier stands above it, and changes it where it stands. */
+/** What the author is asked stands above the dossier; a unit decides below it, or beside it where there is room. */
 function Opened({ first, onSettled }: { first: SubmissionDetail; onSettled: () => void }) {
   const [detail, setDetail] = useState(first);
   const sent = wasSent(useLocation().state);
   const isOfficial = useIsOfficial();
   return (
-    <>
-      {sent && detail.state === 'submitted' && <Notice tone="success">{dossierTexts.asked.sent}</Notice>}
-      <AskedChanges detail={detail} />
+    <div className="stack dossier-beside">
+      <div className="stack dossier-read">
+        {sent && detail.state === 'submitted' && <Notice tone="success">{dossierTexts.asked.sent}</Notice>}
+        <AskedChanges detail={detail} />
+        {isOfficial && (
+          <Suspense fallback={null}>
+            <ToDecide detail={detail} />
+            {detail.unitUnsettled && <SettleUnit detail={detail} onSettled={onSettled} />}
+          </Suspense>
+        )}
+        <Dossier detail={detail} />
+        <Withdraw detail={detail} onWithdrawn={setDetail} />
+      </div>
       {isOfficial && (
         <Suspense fallback={null}>
-          {detail.unitUnsettled && <SettleUnit detail={detail} onSettled={onSettled} />}
           <DecidePanel detail={detail} onChanged={setDetail} />
         </Suspense>
       )}
-      <Dossier detail={detail} />
-      <Withdraw detail={detail} onWithdrawn={setDetail} />
-    </>
+    </div>
   );
 }
 

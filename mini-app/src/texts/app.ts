@@ -1,9 +1,9 @@
 export const appTexts = {
   name: '01 triệu sáng kiến',
-  offline: 'Bạn đang không có mạng. Nội dung đã nhập vẫn được giữ.',
+  offline: 'Máy đang không có mạng. Nội dung đã nhập vẫn được giữ.',
   broken: {
     title: 'Có trục trặc',
-    sentence: 'Màn hình này chưa mở được. Bạn vui lòng thử lại; nội dung đã nhập vẫn được giữ.',
+    sentence: 'Màn hình này chưa mở được. Vui lòng thử lại; nội dung đã nhập vẫn được giữ.',
     retry: 'Thử lại',
     home: 'Về trang đầu',
   },
@@ -17,6 +17,6 @@ export const appTexts = {
     toContinue: 'Bạn đăng nhập bằng Zalo để tiếp tục. Không cần tạo tài khoản mới.',
     button: 'Đăng nhập bằng Zalo',
     working: 'Đang đăng nhập…',
-    failed: 'Chưa đăng nhập được. Bạn vui lòng thử lại.',
+    failed: 'Chưa đăng nhập được. Vui lòng thử lại.',
   },
 };

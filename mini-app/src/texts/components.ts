@@ -5,7 +5,7 @@ export const componentTexts = {
   retry: 'Thử lại',
   toHub: 'Về trang cán bộ',
   optional: '(không bắt buộc)',
-  errorSummary: 'Bạn vui lòng xem lại',
+  errorSummary: 'Vui lòng xem lại',
   charactersLeft: (left: number) => `Còn ${left.toLocaleString('vi-VN')} ký tự`,
   charactersOver: (over: number) => `Thừa ${over.toLocaleString('vi-VN')} ký tự`,
   step: (current: number, total: number) => `Bước ${current} / ${total}`,

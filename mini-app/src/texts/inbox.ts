@@ -2,7 +2,6 @@ export const inboxTexts = {
   title: 'Thông báo',
   empty: 'Bạn chưa có thông báo nào.',
   unread: 'Chưa đọc',
-  openDossier: (code: string) => `Mở hồ sơ ${code}`,
-  openHandOver: 'Xem và trả lời',
+  open: (button: string, code: string | null) => (code === null ? button : `${button} ${code}`),
   read: 'Đã đọc',
 };

@@ -81,7 +81,7 @@ export const boardTexts = {
       `Đang hiện ${number(shown)} trong ${number(all)} đơn vị. Anh/Chị tìm theo tên để thấy đơn vị khác.`,
     place: 'Đơn vị',
     ranked: (rank: number) => `Hạng ${rank}`,
-    noEntry: 'Chưa có hồ sơ',
+    noEntry: 'Chưa có sáng kiến',
     met: 'Đạt chỉ tiêu',
     of: (valid: number, target: number) => `Hợp lệ ${number(valid)} / chỉ tiêu ${number(target)}`,
     share: percent,

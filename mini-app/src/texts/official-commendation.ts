@@ -23,10 +23,15 @@ export const commendationTexts = {
   heading: (kind: string, time: string) =>
     `${kind} tiêu biểu, ${time.charAt(0).toLowerCase()}${time.slice(1)}`,
   none: 'Chưa có sáng kiến hợp lệ nào trong thời gian này. Anh/Chị mở “Bộ lọc” để chọn thời gian khác.',
-  noTarget: 'Chưa có đơn vị nào được giao chỉ tiêu và có sáng kiến hợp lệ.',
+  noTarget: 'Chưa có đơn vị nào có chỉ tiêu và có sáng kiến hợp lệ.',
   counted: {
     collectives: 'Tính các sáng kiến được đơn vị xác nhận hợp lệ trong thời gian này.',
     individuals: 'Tính các sáng kiến nộp trong thời gian này và nay là hợp lệ. Họ tên viết hoa như khi in.',
+  },
+  ties: {
+    valid: 'Bằng nhau thì xếp theo mức đạt chỉ tiêu, rồi theo giá trị làm lợi.',
+    percent: 'Bằng nhau thì xếp theo số hợp lệ, rồi theo giá trị làm lợi.',
+    individuals: 'Bằng nhau thì xếp theo giá trị làm lợi.',
   },
   columns: {
     rank: 'Hạng',
@@ -38,7 +43,7 @@ export const commendationTexts = {
     benefit: 'Giá trị làm lợi (đồng)',
   },
   percent: (percent: number, target: number) => `${grouped(percent)}% của ${grouped(target)}`,
-  noPercent: 'chưa giao',
+  noPercent: 'chưa đặt',
   coAuthors: (names: readonly string[]) => `Đồng tác giả: ${names.join(', ')}`,
   download: 'Tải tệp Word',
   print: 'In danh sách',

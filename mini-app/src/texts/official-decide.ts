@@ -3,6 +3,8 @@ import type { SubmissionState } from '@sang-kien/shared';
 /** Words of the page on which a unit decides about a dossier. */
 export const decideTexts = {
   title: 'Ý kiến của công đoàn',
+  /** At the top of a dossier on a phone: leads down to the panel. */
+  jump: 'Hồ sơ chờ Anh/Chị xác nhận',
   lead: {
     submitted: 'Anh/Chị đối chiếu văn bản công nhận với nội dung hồ sơ, rồi chọn một cách xử lý.',
     confirmed: 'Hồ sơ đã được xác nhận. Nếu phát hiện sai sót, Anh/Chị vẫn có thể xử lý lại.',
@@ -27,6 +29,7 @@ export const decideTexts = {
   },
   request_changes: {
     title: 'Đề nghị người nộp bổ sung',
+    reasonHint: 'Người nộp đọc được lý do này. Anh/Chị viết rõ cần sửa gì.',
     steps: 'Các mục cần sửa',
     stepsHint: 'Người nộp chỉ sửa được những mục Anh/Chị chọn.',
     noSteps: 'Anh/Chị chọn ít nhất một mục cần sửa.',
@@ -34,12 +37,12 @@ export const decideTexts = {
   },
   invalidate: {
     title: 'Đánh dấu không hợp lệ',
+    reasonHint: 'Người nộp đọc được lý do này. Anh/Chị viết rõ vì sao hồ sơ không được tính.',
     exclusion: 'Trường hợp loại trừ',
     noExclusion: 'Anh/Chị chọn một trường hợp loại trừ.',
     send: 'Đánh dấu không hợp lệ',
   },
   reason: 'Lý do',
-  reasonHint: 'Người nộp đọc được lý do này. Anh/Chị viết rõ cần sửa gì hoặc vì sao.',
   noReason: 'Anh/Chị chưa viết lý do.',
   longReason: 'Lý do dài quá 1.000 ký tự. Anh/Chị viết ngắn hơn.',
   reload: 'Tải lại',

@@ -43,6 +43,7 @@ export const notificationTexts = {
     none: 'Mọi thông báo đều đã tới người nhận.',
     noName: 'Chưa rõ tên',
     what: (kind: string, when: string) => `${kind} · từ ${when}`,
+    dossier: (code: string) => `Xem hồ sơ ${code}`,
     list: 'Danh sách thông báo chưa tới',
   },
   reasons: {

@@ -19,7 +19,7 @@ export const urgeTexts = {
     below: (name: string) => `Đơn vị thuộc ${name}`,
     found: (shown: number, all: number) =>
       `${shown === all ? '' : `${number(shown)} trong `}${number(all)} đơn vị, đơn vị chậm nhất đứng đầu.`,
-    withoutTarget: (count: number) => `${count} đơn vị chưa được giao chỉ tiêu nên không tính được tỷ lệ.`,
+    withoutTarget: (count: number) => `${count} đơn vị chưa đặt chỉ tiêu nên không tính được tỷ lệ.`,
     none: 'Không có đơn vị nào chậm theo điều kiện này.',
     noneBelow: 'Chưa có đơn vị cấp dưới nào.',
     selectAll: (count: number) => `Chọn cả ${count} đơn vị`,

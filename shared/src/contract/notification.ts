@@ -10,6 +10,8 @@ export const notificationResponse = z.object({
   code: z.string().nullable(),
   /** The page of the app where it leads. */
   path: z.string(),
+  /** Words on the link there: those of the button below the message. */
+  button: z.string(),
   at: z.string(),
   readAt: z.string().nullable(),
 });

@@ -24,6 +24,8 @@ export const undeliveredMessage = z.object({
   kind: z.enum(notificationKinds),
   personName: z.string().nullable(),
   unitName: z.string(),
+  /** The dossier it is about, where the reader may open it; else null. */
+  code: z.string().nullable(),
   reason: z.enum(undeliveredReasons),
   since: z.string(),
 });

@@ -16,7 +16,7 @@ export const roleNames: Record<OfficialRole, string> = {
   'grassroots-officer': 'Cán bộ công đoàn cơ sở',
   'district-official': 'Cán bộ công đoàn cấp trên trực tiếp cơ sở',
   'province-official': 'Cán bộ LĐLĐ tỉnh, thành phố hoặc công đoàn ngành Trung ương',
-  organiser: 'Ban tổ chức Chương trình',
+  organiser: 'Ban tổ chức',
   reviewer: 'Người chấm sáng kiến',
   admin: 'Quản trị hệ thống',
 };

@@ -26,7 +26,7 @@ const PLACEHOLDERS: Record<string, (facts: UrgeFacts) => string> = {
   'kết quả': resultWords,
   'số đã nộp': ({ submitted }) => String(submitted),
   'số hợp lệ': ({ valid }) => String(valid),
-  'chỉ tiêu': ({ target }) => (target === null ? 'chưa giao' : String(target)),
+  'chỉ tiêu': ({ target }) => (target === null ? 'chưa đặt' : String(target)),
   'thời hạn': termWords,
 };
 export const urgePlaceholders: readonly string[] = Object.keys(PLACEHOLDERS).map((name) => `[${name}]`);

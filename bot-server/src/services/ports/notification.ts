@@ -67,6 +67,8 @@ export type UndeliveredMessage = {
   kind: string;
   personName: string | null;
   unitId: string;
+  /** The dossier it is about, and the place (`scopeIdOf`) where that counts now; null when it is about none. */
+  dossier: { code: string; scopeId: string } | null;
   /** As the outbox noted it: a code, never words. */
   error: string;
   at: Date;

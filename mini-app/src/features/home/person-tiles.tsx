@@ -14,8 +14,9 @@ export function PersonTiles() {
   const inbox = useLoad(listNotifications, 'inbox');
   const me = useLoad(getMe, 'me');
   const roles = (me.state === 'ready' ? me.value : session?.person)?.roles ?? [];
-  const waiting = useTasksWaiting(roles.length > 0);
-  const units = roles.map(({ unitName }) => unitName).join(', ');
+  const official = useOfficial(roles.length > 0);
+  const { waiting } = official;
+  const units = (official.places ?? roles.map(({ unitName }) => unitName)).join(', ');
   return (
     <>
       {roles.length > 0 && (
@@ -36,10 +37,21 @@ export function PersonTiles() {
   );
 }
 
-/** How much waits for an official. What came back with changes, or is of no unit yet, is among what waits. */
-function useTasksWaiting(official: boolean): number {
+type OfficialNote = { waiting: number; places: string[] | null };
+
+/**
+ * Where an official is one, the base union by its own name, and how much waits. What came back with changes, or is of
+ * no unit yet, is among what waits.
+ */
+function useOfficial(official: boolean): OfficialNote {
   const load = useLoad(async () => (official ? await getOfficialTasks() : null), String(official));
-  if (load.state !== 'ready' || load.value === null) return 0;
-  const { waiting, people, unsettled } = load.value.tasks;
-  return ((waiting ?? unsettled)?.count ?? 0) + (people?.count ?? 0);
+  // Until it is known, no name: that of the level above would be the wrong one for a base union.
+  if (load.state === 'failed') return { waiting: 0, places: null };
+  if (load.state !== 'ready' || load.value === null) return { waiting: 0, places: [] };
+  const { posts, tasks } = load.value;
+  const { waiting, people, unsettled } = tasks;
+  return {
+    waiting: ((waiting ?? unsettled)?.count ?? 0) + (people?.count ?? 0),
+    places: posts.map(({ grassrootsUnion, unitName }) => grassrootsUnion ?? unitName),
+  };
 }

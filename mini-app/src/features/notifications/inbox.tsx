@@ -39,14 +39,14 @@ async function markRead(notices: readonly NotificationResponse[]): Promise<void>
   await Promise.allSettled(unread.map(({ id }) => readNotification(id)));
 }
 
-function Notification({ text, at, readAt, code, path }: NotificationResponse) {
+function Notification({ text, at, readAt, code, path, button }: NotificationResponse) {
   return (
     <li className="card">
       {readAt === null && <StatusBadge tone="info">{inboxTexts.unread}</StatusBadge>}
       <p className="pre-line">{text}</p>
       <p className="soft">{moment(at)}</p>
       <Link className="tap-link" to={path}>
-        {code === null ? inboxTexts.openHandOver : inboxTexts.openDossier(code)}
+        {inboxTexts.open(button, code)}
       </Link>
     </li>
   );

@@ -102,7 +102,7 @@ it('tells the figures in words, against the target, and compares the week', asyn
     '7 hồ sơ chờ Anh/Chị xác nhận',
     '+5 (nhiều hơn 2)',
     'so với bảy ngày trước đó (3/6/2022 – 4/6/2022)',
-    'Chưa có hồ sơ',
+    'Chưa có sáng kiến',
     'Hợp lệ 6 / chỉ tiêu 5 (120%)',
     'Đạt chỉ tiêu',
   ])

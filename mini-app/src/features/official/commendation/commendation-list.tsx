@@ -55,7 +55,9 @@ function Listed({ list, choices }: { list: Commendation; choices: Choices }) {
     <section className="commendation" aria-labelledby="commendation-heading">
       <h2 id="commendation-heading">{texts.heading(texts.kinds[of], timeName(list))}</h2>
       <p>{list.scope.name}</p>
-      <p className="soft">{texts.counted[of]}</p>
+      <p className="soft">
+        {texts.counted[of]} {texts.ties[of === 'collectives' ? choices.order : of]}
+      </p>
       {isEmpty(list) && (
         <Empty>{of === 'collectives' && choices.order === 'percent' ? texts.noTarget : texts.none}</Empty>
       )}

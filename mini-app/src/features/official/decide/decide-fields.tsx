@@ -63,12 +63,12 @@ export function ExclusionField({ work: { form, change, errors } }: FieldsProps) 
 }
 
 /** Why, in words that the submitter reads. */
-export function ReasonField({ work: { form, change, errors } }: FieldsProps) {
+export function ReasonField({ work: { form, change, errors }, hint }: FieldsProps & { hint: string }) {
   return (
     <TextField
       id={fieldIds.reason}
       label={texts.reason}
-      hint={texts.reasonHint}
+      hint={hint}
       value={form.reason}
       onChange={(reason) => change({ reason })}
       multiline

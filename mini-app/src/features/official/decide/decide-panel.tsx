@@ -9,6 +9,9 @@ import { deciding, type Deciding } from './decision-form.ts';
 import { NextDossier } from './next-dossier.tsx';
 import { useDeciding, type DecidingProps, type DecidingWork } from './use-deciding.ts';
 
+/** Id of the panel's section, to lead there. */
+export const DECIDE_PANEL = 'decide-panel';
+
 /** For the officials of a dossier's unit: confirm it, ask for changes, or mark it invalid. */
 export function DecidePanel({ detail, onChanged }: DecidingProps) {
   const work = useDeciding({ detail, onChanged });
@@ -19,7 +22,7 @@ export function DecidePanel({ detail, onChanged }: DecidingProps) {
   const begun = what !== null && detail.state === 'submitted';
   if (open.length === 0 && done === null && failure === null) return null;
   return (
-    <section className="card stack" aria-label={texts.title}>
+    <section className="card stack dossier-decide" id={DECIDE_PANEL} tabIndex={-1} aria-label={texts.title}>
       <h2>{texts.title}</h2>
       {done !== null && <Notice tone="success">{texts.done[done]}</Notice>}
       {done !== null && <NextDossier code={detail.code} />}
@@ -72,7 +75,7 @@ function DecisionPart({ what, detail, work }: PartProps) {
         {texts[what].title}
       </h3>
       {fields[what]}
-      {what !== 'confirm' && <ReasonField work={work} />}
+      {what !== 'confirm' && <ReasonField work={work} hint={texts[what].reasonHint} />}
       <Button
         variant={what === 'invalidate' ? 'danger' : 'primary'}
         loading={work.busy}

@@ -10,12 +10,15 @@ type Door = {
   icon: IconName;
   /** Without it the door is everybody's who has a post. */
   right?: OfficialRight;
+  /** Not for those who have this one, which another door serves. */
+  without?: OfficialRight;
 };
 
 const doors: Record<keyof typeof texts.groups, readonly Door[]> = {
   follow: [
     { of: 'board', to: '/can-bo/bang', icon: 'building', right: 'read_figures' },
-    { of: 'dossiers', to: '/can-bo/ho-so', icon: 'folder', right: 'read_dossiers' },
+    { of: 'dossiers', to: '/can-bo/ho-so', icon: 'folder', right: 'decide' },
+    { of: 'readDossiers', to: '/can-bo/ho-so', icon: 'folder', right: 'read_dossiers', without: 'decide' },
     { of: 'people', to: '/can-bo/can-giup', icon: 'chat', right: 'answer_people' },
     { of: 'urge', to: '/can-bo/don-doc', icon: 'send', right: 'urge' },
     { of: 'report', to: '/can-bo/bao-cao', icon: 'file', right: 'report' },
@@ -35,7 +38,9 @@ const doors: Record<keyof typeof texts.groups, readonly Door[]> = {
 
 /** Doors to what my roles let me do, in groups. */
 export function HubTiles({ roles }: { roles: readonly OfficialRole[] }) {
-  const mine = ({ right }: Door) => right === undefined || roles.some((role) => hasRight(role, right));
+  const may = (right: OfficialRight) => roles.some((role) => hasRight(role, right));
+  const mine = ({ right, without }: Door) =>
+    (right === undefined || may(right)) && (without === undefined || !may(without));
   return (Object.keys(doors) as (keyof typeof doors)[]).map((group) => (
     <DoorGroup key={group} title={texts.groups[group]} doors={doors[group].filter(mine)} />
   ));

@@ -88,6 +88,7 @@ const message = {
   kind: 'receipt',
   personName: 'Nguyễn Thị Mẫu',
   unitName: 'Liên đoàn Lao động huyện Việt Yên',
+  code: 'SK-2222-2222',
   reason: 'left',
   since: '2022-06-15T02:00:00.000Z',
 };
@@ -101,10 +102,12 @@ it('a message that did not arrive is listed with whose it is, why, and what help
     'Biên nhận hồ sơ · từ 9h00 ngày 15/6/2022',
   ])
     expect(says(words), words).toBe(true);
-  answers.push([200, { messages: [{ ...message, id: 'b', personName: null }], next: null }]);
+  expect(place.querySelector('a')?.getAttribute('href')).toBe('/ho-so/SK-2222-2222');
+  answers.push([200, { messages: [{ ...message, id: 'b', personName: null, code: null }], next: null }]);
   press('Xem thêm');
   await until(() => says('Chưa rõ tên'));
   expect(place.querySelectorAll('li')).toHaveLength(2);
+  expect(place.querySelectorAll('a')).toHaveLength(1);
 });
 
 it('says so when everything has arrived', async () => {

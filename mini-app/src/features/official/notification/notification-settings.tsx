@@ -1,8 +1,14 @@
-import { choosableKinds, digestHours, type NotificationSettings as Settings } from '@sang-kien/shared';
+import {
+  choosableKindsOf,
+  digestHours,
+  officialRoles,
+  type NotificationSettings as Settings,
+} from '@sang-kien/shared';
 import { useState } from 'react';
 import { getNotificationSettings, saveNotificationSettings } from '../../../api/notification-settings.ts';
 import { sentenceOf } from '../../../api/problem.ts';
 import { useLoad } from '../../../api/use-load.ts';
+import { useSession } from '../../../api/use-session.ts';
 import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { Field } from '../../../components/field.tsx';
@@ -71,10 +77,11 @@ function useSettings(first: Settings) {
 type KindsProps = { settings: Settings; change: (next: Settings) => void };
 
 function Kinds({ settings, change }: KindsProps) {
+  const roles = useSession()?.person.roles.map(({ role }) => role) ?? officialRoles;
   return (
     <fieldset className="field choices">
       <legend className="field-label">{texts.kinds}</legend>
-      {choosableKinds.map((kind) => (
+      {choosableKindsOf(roles).map((kind) => (
         <Checkbox
           key={kind}
           label={notificationTexts.choices[kind].label}

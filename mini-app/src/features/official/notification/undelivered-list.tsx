@@ -1,4 +1,5 @@
 import type { UndeliveredMessage } from '@sang-kien/shared';
+import { Link } from 'react-router-dom';
 import { listUndelivered, type UndeliveredPage } from '../../../api/undelivered.ts';
 import { useLoad } from '../../../api/use-load.ts';
 import { Empty } from '../../../components/empty.tsx';
@@ -38,7 +39,7 @@ function Pages({ first }: { first: UndeliveredPage }) {
   );
 }
 
-function Row({ personName, unitName, kind, reason, since }: UndeliveredMessage) {
+function Row({ personName, unitName, code, kind, reason, since }: UndeliveredMessage) {
   return (
     <li className="card card-tight">
       <strong>{personName ?? texts.noName}</strong>
@@ -46,6 +47,11 @@ function Row({ personName, unitName, kind, reason, since }: UndeliveredMessage) 
       <span className="soft">{texts.what(notificationTexts.kinds[kind], moment(since))}</span>
       <span>{notificationTexts.reasons[reason]}</span>
       <span>{notificationTexts.advice[reason]}</span>
+      {code !== null && (
+        <Link className="tap-link" to={`/ho-so/${code}`}>
+          {texts.dossier(code)}
+        </Link>
+      )}
     </li>
   );
 }
