@@ -58,7 +58,9 @@ function createListeners(trx: Kysely<Tables>, { dayFrom, dayTo }: AnnounceBatch)
   async function listenersOf(place: Place): Promise<string[]> {
     const people = new Set<string>();
     for (const unitId of new Set([place.unitId, findUnit(place.unitId)?.parentId ?? place.unitId])) {
-      for (const { person_id, role } of await officialsOf(trx, { ...place, unitId, except: '' })) {
+      // A base union stands right in its unit: one of that name in the unit above is another.
+      const grassrootsKey = unitId === place.unitId ? place.grassrootsKey : '';
+      for (const { person_id, role } of await officialsOf(trx, { unitId, grassrootsKey, except: '' })) {
         if (mayRead(role)) people.add(person_id);
       }
     }
