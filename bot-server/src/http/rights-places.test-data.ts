@@ -2,7 +2,8 @@ import type { OfficialRole } from '@sang-kien/shared';
 
 /**
  * The tree of the test, written without the rules under test: two provinces, two districts of the first, two base
- * unions in one of these, and in each place a word that is found nowhere else.
+ * unions in one of these; a sector with a base union right under it and one under “Khác”; and in each place a word
+ * that is found nowhere else.
  */
 export const TOP = 'tong-lien-doan';
 export const places = {
@@ -16,6 +17,10 @@ export const places = {
   'tinh-24/222#cdcs zaqbay': 'zaqbay',
   'tinh-24/213#cdcs zaqtam': 'zaqtam',
   'tinh-27/256#cdcs zaqchin': 'zaqchin',
+  'nganh-y-te': 'zaqnganh',
+  'nganh-y-te#cdcs zaqvien': 'zaqvien',
+  'nganh-y-te/khac': 'zaqkhac',
+  'nganh-y-te/khac#cdcs zaqtram': 'zaqtram',
 } as const;
 export type PlaceId = keyof typeof places;
 export const placeIds = Object.keys(places) as PlaceId[];
@@ -44,6 +49,7 @@ export const seats: readonly Seat[] = [
   { role: 'district-official', place: 'tinh-27/256' },
   { role: 'province-official', place: 'tinh-24' },
   { role: 'province-official', place: 'tinh-27' },
+  { role: 'province-official', place: 'nganh-y-te' },
   { role: 'organiser', place: TOP },
   { role: 'reviewer', place: TOP },
   { role: 'admin', place: TOP },

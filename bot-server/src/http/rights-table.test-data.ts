@@ -1,4 +1,4 @@
-import { choosableKinds, XLSX_TYPE, type OfficialRole } from '@sang-kien/shared';
+import { choosableKinds, XLSX_TYPE, type ExportKind, type OfficialRole } from '@sang-kien/shared';
 import { anImportFile, anImportRow } from '../testing/import.ts';
 import { baseUnions, places, TOP, units, type PlaceId } from './rights-places.test-data.ts';
 import { seatOf, type Request, type Seated, type World } from './rights-world.test-data.ts';
@@ -142,7 +142,7 @@ export const table: Record<string, Row> = {
     may: 'grassroots district province admin',
     targets: ['list'],
     request: async (_, __, { place }) => ({
-      path: '/official/imports?name=a.xlsx',
+      path: `/official/imports?name=${places[place]}.xlsx`,
       body: await anImportFile([
         anImportRow((sheets += 1), { 'Tên sáng kiến': `Nhập ${places[place]} ${sheets}` }),
       ]),
@@ -164,11 +164,7 @@ export const table: Record<string, Row> = {
     READERS,
     units,
   ),
-  'post /official/exports': {
-    may: READERS,
-    targets: units,
-    request: (_, scopeId) => ({ path: '/official/exports', json: { kind: 'dossiers_xlsx', scopeId } }),
-  },
+  'post /official/exports': ordering('dossiers_xlsx'),
   'get /official/exports/:id': ofExport(''),
   'get /official/exports/:id/file': ofExport('/file'),
   'get /official/notification-settings': list('/official/notification-settings', EVERYBODY),
@@ -183,6 +179,18 @@ export const table: Record<string, Row> = {
 /** Besides: what everybody signed in may ask, but officials of others' dossiers; and lists of all that is mine. */
 export const besides: Record<string, Row> = {
   'get /submissions/:code': ofDossier(READERS, (code) => ({ path: `/submissions/${code}` })),
+  'get /evidence/:id': {
+    may: READERS,
+    targets: baseUnions,
+    request: async (world, target) => {
+      const { content } = await world.plantDossier(target, { withFile: true });
+      return { path: `/evidence/${content.evidence.fileIds[0]}` };
+    },
+  },
+  'get report /official/exports/:id/file': ofExport('/file', 'report_docx'),
+  'get tables /official/exports/:id/file': ofExport('/file', 'report_xlsx'),
+  'post report /official/exports': ordering('report_docx'),
+  'post tables /official/exports': ordering('report_xlsx'),
   'get all /official/people': list('/official/people', SUPERIORS),
   'get all /official/invitations': list('/official/invitations', SUPERIORS),
   'get all /official/log': list('/official/log', SUPERIORS),
@@ -211,16 +219,26 @@ function ofImport(tail: string, given: Omit<Request, 'path'> = {}): Row {
   };
 }
 
+function ordering(kind: ExportKind): Row {
+  return { may: READERS, targets: units, request: (_, scopeId) => orderOf(kind, scopeId) };
+}
+
+/** A list is of now, a report of its month. */
+function orderOf(kind: ExportKind, scopeId: PlaceId): Request {
+  const json = { kind, scopeId, ...(kind !== 'dossiers_xlsx' && { month }) };
+  return { path: '/official/exports', json };
+}
+
 /** A file that the official of a district has ordered, and that is done. */
-function ofExport(tail: string): Row {
+function ofExport(tail: string, kind: ExportKind = 'dossiers_xlsx'): Row {
   return {
     may: 'district',
     targets: ['tinh-24/222', 'tinh-27/256'],
     onlyMine: true,
     request: async (world, place) => {
       const { person } = holderOf(world, place);
-      const order = { path: '/official/exports', json: { kind: 'dossiers_xlsx', scopeId: place } };
-      const { id } = JSON.parse((await world.ask(person, 'POST', order)).bytes.toString()) as { id: string };
+      const ordered = await world.ask(person, 'POST', orderOf(kind, place));
+      const { id } = JSON.parse(ordered.bytes.toString()) as { id: string };
       await world.exportDone(id);
       return { path: `/official/exports/${id}${tail}` };
     },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeDossierCode } from '@sang-kien/shared';
@@ -7,10 +7,11 @@ import { vi } from 'vitest';
 import { compose } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { secureRandom, timeOrderedIds } from '../machine.ts';
-import type { Person } from '../services/ports.ts';
+import { samplePdf } from '../files/sample-files.test-data.ts';
+import type { Person, StoredSubmission } from '../services/ports.ts';
 import { aSubmission, anEntry, serve } from '../testing/index.ts';
 import { aHandOver } from '../testing/hand-over.ts';
-import { aLog } from '../testing/outbox.ts';
+import { aLog, aReceipt } from '../testing/outbox.ts';
 import { baseUnions, placeIds, places, seats, type PlaceId } from './rights-places.test-data.ts';
 
 const at = new Date('2022-06-15T02:00:00Z');
@@ -65,6 +66,25 @@ export async function openWorld() {
     return person;
   }
 
+  /** A finished file of a person, with the word in it. */
+  async function plantFile({ id: personId }: Person, word: string): Promise<string> {
+    const id = timeOrderedIds();
+    const bytes = samplePdf({ after: word });
+    mkdirSync(path.join(folder, 'evidence'), { recursive: true });
+    writeFileSync(path.join(folder, 'evidence', id), bytes);
+    const file = {
+      id,
+      personId,
+      name: `${word}.pdf`,
+      bytes: bytes.length,
+      kind: 'image' as const,
+      createdAt: at,
+    };
+    await storage.evidenceFiles.begin(file, 1);
+    await storage.evidenceFiles.finish(id, 'application/pdf');
+    return id;
+  }
+
   async function plantTargets(): Promise<void> {
     const { person } = officials.at(-1)!;
     const targets = placeIds.map((scopeId, i) => ({
@@ -82,15 +102,17 @@ export async function openWorld() {
     stranger: await newPerson('Nguyễn Thị Mẫu'),
     jobs: composed.jobs,
     /** A dossier of a base union, with the word of its place wherever a person writes. */
-    async plantDossier(place: PlaceId, change: { unitId?: string } = {}) {
+    async plantDossier(place: PlaceId, change: { unitId?: string; withFile?: true } = {}) {
       const { unitId, grassrootsKey } = seatOf(place);
       const word = places[place];
+      const author = await newPerson(`Tác giả ${word}`);
       const content = aSubmission({
         author: { fullName: `Tác giả ${word}`, phone: '+84900000001' },
         workplace: { unitId, grassrootsUnion: nameOf(place) },
         initiative: { title: `Sáng kiến ${word}`, description: `Mô tả ${word}`, benefitVnd: 1_000_000 },
+        evidence: { fileIds: change.withFile ? [await plantFile(author, word)] : [] },
       });
-      const entry = anEntry(await newPerson(`Tác giả ${word}`), {
+      const entry = anEntry(author, {
         at,
         unitId: change.unitId ?? unitId,
         content,
@@ -99,12 +121,21 @@ export async function openWorld() {
       await storage.submissions.record({ ...entry, submission, grassrootsKey: grassrootsKey ?? '' });
       return submission;
     },
+    /** Valid from then on, so that its author is among those to commend; and a message to them got nowhere. */
+    async plantOutcome({ id, code, personId }: StoredSubmission): Promise<void> {
+      const step = { submissionId: id, from: { state: 'submitted', version: 1 }, to: 'confirmed' } as const;
+      const facts = { reason: null, exclusion: null, steps: [], audit: 'submission.confirm' };
+      const notices = [{ fact: aReceipt(code), subject: code, to: { personId } }];
+      await storage.submissionChanges.move({ ...step, ...facts, notices, actor: 'unit', by: personId, at });
+      const [message] = await storage.outbox.claim({ at, leaseUntil: new Date(at.getTime() + 1), limit: 1 });
+      await storage.outbox.settle(message!.id, { outcome: 'failed', error: 'gone' });
+    },
     async plantHandOver(place: PlaceId): Promise<string> {
       const { unitId } = seatOf(place);
       const word = places[place];
       const asker = await newPerson(`Người hỏi ${word}`);
       return aHandOver(storage, asker, {
-        unitIds: [unitId, unitId.split('/')[0]!, 'tong-lien-doan'],
+        unitIds: [...new Set([unitId, unitId.split('/')[0]!, 'tong-lien-doan'])],
         grassrootsUnion: nameOf(place),
         context: { personName: `Người hỏi ${word}`, lines: [{ from: 'person', text: `Tôi ở ${word}`, at }] },
       });
@@ -163,7 +194,7 @@ export function nameOf(place: PlaceId): string {
 /** One dossier and one call for help of each base union. */
 export async function plantEverywhere(world: World) {
   for (const place of baseUnions) {
-    await world.plantDossier(place);
+    await world.plantOutcome(await world.plantDossier(place));
     await world.plantHandOver(place);
     await world.plantInvitation({ role: 'grassroots-officer', place });
   }
