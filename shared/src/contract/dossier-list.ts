@@ -10,7 +10,7 @@ export const officialSubmission = submissionSummary.extend({
   authorName: z.string(),
   unitName: z.string(),
   grassrootsUnion: z.string(),
-  /** Whole days since it came in, of one that waits for its unit; null of any other. */
+  /** Days of the calendar since it came in or was put right, of one that waits for its unit; null of any other. */
   waitingDays: z.int().nullable(),
 });
 export type OfficialSubmission = z.output<typeof officialSubmission>;
