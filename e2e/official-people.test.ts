@@ -43,8 +43,8 @@ it('a province invites an officer by link, who takes it up, and loses the post a
   expect(await statusOf()).toBe(200);
 
   await button(page, 'Xong').click();
-  const [newest] = await page.getByRole('article').filter({ hasText: 'CĐCS Trường Mầm non Mẫu' }).all();
-  await newest!.getByRole('button').click();
+  const newest = page.getByRole('article').filter({ hasText: 'CĐCS Trường Mầm non Mẫu' }).first();
+  await newest.getByRole('button').click();
   await button(page, 'Đồng ý thu hồi').click();
   await page.getByText('CĐCS Trường Mầm non Mẫu').waitFor({ state: 'detached' });
   expect(await statusOf()).toBe(403);

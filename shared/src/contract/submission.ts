@@ -58,7 +58,12 @@ export const createSubmission = endpoint({
   summary: 'Submit. The same Idempotency-Key with the same body gives the same answer; with another body 409',
   access: 'person',
   // `import:` begins the keys of rows of spreadsheets, of which nobody is told one by one.
-  headers: z.object({ 'idempotency-key': z.string().max(255).regex(/^(?!import:)./s) }),
+  headers: z.object({
+    'idempotency-key': z
+      .string()
+      .max(255)
+      .regex(/^(?!import:)./s),
+  }),
   body: z.looseObject({}),
   status: 201,
   response: receiptResponse,
