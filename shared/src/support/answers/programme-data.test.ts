@@ -33,7 +33,12 @@ const other: Programme = {
     disputedClauses: ['Điều khoản thứ nhất.', 'Điều khoản thứ hai.'],
   },
   limits: { title: 77, description: 3456, files: 6, fileBytes: 33 * 1024 * 1024 },
-  declarations: { notIpProtected: 'A', notAgainstPublicOrder: 'B', dataConsent: 'Tôi đồng ý như vậy' },
+  declarations: {
+    notIpProtected: 'A',
+    notAgainstPublicOrder: 'B',
+    dataConsent: 'Tôi đồng ý như vậy',
+    dataConsentOnBehalf: 'Tôi đồng ý như vậy',
+  },
   targetGroups: [
     { id: 'union_officer', name: 'Nhóm duy nhất', hint: 'Ai cũng được.', examples: ['a', 'b', 'c'] },
   ],
