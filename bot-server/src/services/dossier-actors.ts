@@ -33,6 +33,10 @@ export function actsAs(
   { posts, holdsIt }: Standing,
 ): TransitionActor[] {
   const deciding = scopesOf(posts.filter(({ role }) => hasRight(role, 'decide')));
-  const forUnit = covers(deciding, submission, grassrootsKeyOf(submission)) && !isAuthor(person, submission);
+  // Workers look at theirs all the time and hold no post: the key is folded only where one may cover it.
+  const forUnit =
+    deciding.length > 0 &&
+    covers(deciding, submission, grassrootsKeyOf(submission)) &&
+    !isAuthor(person, submission);
   return [...(holdsIt ? (['author'] as const) : []), ...(forUnit ? (['unit'] as const) : [])];
 }
