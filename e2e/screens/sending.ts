@@ -62,7 +62,7 @@ async function dossier({ world, camera }: Tour, page: Page): Promise<void> {
   await page.getByRole('link', { name: /Xem hồ sơ/ }).waitFor();
   await camera.take(page, { name: 'thong-bao', title: 'Thông báo' });
   await page.context().setOffline(true);
-  await page.getByText('Bạn đang không có mạng').waitFor();
+  await page.getByText('Máy đang không có mạng').waitFor();
   await camera.take(page, { name: 'mat-mang', title: 'Khi mất mạng' });
   await page.context().setOffline(false);
 }
