@@ -4,33 +4,21 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExportFiles, Person } from '../services/ports.ts';
 import { changeRows, rowsOf } from '../storage/look-inside.test-data.ts';
-import {
-  anOfficial,
-  aPerson,
-  aRecordedDossier,
-  openTestStorage,
-  type TestStorage,
-} from '../testing/index.ts';
+import { anOfficial, aRecordedDossier, type TestStorage } from '../testing/index.ts';
 import { fetchFile, orderFile, stateOf } from './export.test-data.ts';
-import { openReports } from './report.test-data.ts';
+import { closeReportWorld, openReportWorld, openReports, type ReportWorld } from './report.test-data.ts';
 
 const DISTRICT = 'tinh-24/222';
 const LIST = { kind: 'dossiers_xlsx', scopeId: DISTRICT };
 
 let storage: TestStorage;
-let reports: Awaited<ReturnType<typeof openReports>>;
+let reports: ReportWorld['reports'];
 let official: Person;
 let worker: Person;
 beforeEach(async () => {
-  storage = await openTestStorage();
-  reports = await openReports(storage);
-  official = await anOfficial(storage, { unitId: DISTRICT });
-  worker = await aPerson(storage);
+  ({ storage, reports, official, worker } = await openReportWorld(DISTRICT));
 });
-afterEach(async () => {
-  await reports[Symbol.asyncDispose]();
-  await storage[Symbol.asyncDispose]();
-});
+afterEach(() => closeReportWorld({ storage, reports }));
 
 const folder = () => join(storage.folder, 'exports');
 const audited = (action: string) => rowsOf(storage, 'select * from audit where action = ?', action);

@@ -8,7 +8,7 @@ import { createMakeExports } from '../services/make-export.ts';
 import { grassrootsKeyOf } from '../services/new-entry.ts';
 import type { ExportFiles, Notice, StoredSubmission } from '../services/ports.ts';
 import { testAuthorKey } from '../testing/dossier.ts';
-import { serve, type TestStorage } from '../testing/index.ts';
+import { anOfficial, aPerson, openTestStorage, serve, type TestStorage } from '../testing/index.ts';
 import { aLog, aReceipt } from '../testing/outbox.ts';
 import { officialApi } from './official-api.test-data.ts';
 import { reportRoutes } from './report.ts';
@@ -91,4 +91,19 @@ export async function moveTo(
   const notice: Notice = { fact: aReceipt(code), subject: code, to: { personId } };
   const move = { submissionId: id, from: unitId, to: { unitId: to, superiorUnitId }, by: personId };
   await storage.submissions.settleUnit({ ...move, at: new Date(at), notice });
+}
+
+/** What most tests of reports begin with: a storage, reports over HTTP, a district's official, and somebody who hands in. */
+export async function openReportWorld(unitId: string) {
+  const storage = await openTestStorage();
+  const reports = await openReports(storage);
+  const official = await anOfficial(storage, { unitId });
+  const worker = await aPerson(storage);
+  return { storage, reports, official, worker };
+}
+export type ReportWorld = Awaited<ReturnType<typeof openReportWorld>>;
+
+export async function closeReportWorld({ storage, reports }: Pick<ReportWorld, 'storage' | 'reports'>) {
+  await reports[Symbol.asyncDispose]();
+  await storage[Symbol.asyncDispose]();
 }

@@ -7,33 +7,21 @@ import {
 } from '@sang-kien/shared';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person, StoredSubmission } from '../services/ports.ts';
-import {
-  anOfficial,
-  aPerson,
-  aRecordedDossier,
-  openTestStorage,
-  type TestStorage,
-} from '../testing/index.ts';
-import { decide, moveTo, openReports } from './report.test-data.ts';
+import { anOfficial, aRecordedDossier, type TestStorage } from '../testing/index.ts';
+import { closeReportWorld, decide, moveTo, openReportWorld, type ReportWorld } from './report.test-data.ts';
 
 const DISTRICT = 'tinh-24/222';
 const INSIDE = '2022-06-20T03:00:00Z';
 const LATER = '2022-07-02T03:00:00Z';
 
 let storage: TestStorage;
-let reports: Awaited<ReturnType<typeof openReports>>;
+let reports: ReportWorld['reports'];
 let official: Person;
 let worker: Person;
 beforeEach(async () => {
-  storage = await openTestStorage();
-  reports = await openReports(storage);
-  official = await anOfficial(storage, { unitId: DISTRICT });
-  worker = await aPerson(storage);
+  ({ storage, reports, official, worker } = await openReportWorld(DISTRICT));
 });
-afterEach(async () => {
-  await reports[Symbol.asyncDispose]();
-  await storage[Symbol.asyncDispose]();
-});
+afterEach(() => closeReportWorld({ storage, reports }));
 
 type Given = { at?: string; unitId?: string; union?: string; name?: string; benefitVnd?: number };
 
