@@ -1,10 +1,8 @@
 import {
   AppError,
-  CONFEDERATION_UNIT_ID,
   daysSince,
   foldForSearch,
   readDossierCode,
-  readScopeId,
   type Programme,
   type SubmissionState,
 } from '@sang-kien/shared';
@@ -20,7 +18,8 @@ import type {
   Submissions,
   UnitScope,
 } from './ports.ts';
-import { covers, requireScope, scopesFor } from './rights.ts';
+import { covers, scopesFor } from './rights.ts';
+import { scopesWithin } from './scopes-within.ts';
 
 export type DossierAsked = {
   before?: PageMark | null;
@@ -55,7 +54,7 @@ const ENTRIES_PER_SEARCH = 2000;
  */
 export function createDossierList(deps: DossierListDeps): ListDossiers {
   return async (person, asked) => {
-    const scopes = narrowed(await scopesFor(deps, person, 'read_dossiers'), asked.scopeId);
+    const scopes = scopesWithin(await scopesFor(deps, person, 'read_dossiers'), asked.scopeId ?? null);
     const code = readDossierCode(asked.q ?? '');
     const found = code.ok ? await byCode(deps, scopes, code.code) : await withinScopes(deps, scopes, asked);
     const now = deps.clock.now();
@@ -75,20 +74,13 @@ function waits({ state }: StoredSubmission): boolean {
   return state === 'submitted';
 }
 
-function narrowed(scopes: UnitScope[], scopeId: string | undefined): UnitScope[] {
-  if (scopeId === undefined) return scopes;
-  requireScope(scopes, scopeId);
-  const place = readScopeId(scopeId)!;
-  return place.unitId === CONFEDERATION_UNIT_ID ? [{ everything: true }] : [place];
-}
-
 /** One's own by its code; somebody else's is as if it were not there. */
-async function byCode({ submissions }: DossierListDeps, scopes: UnitScope[], code: string) {
+async function byCode({ submissions }: DossierListDeps, scopes: readonly UnitScope[], code: string) {
   const found = await submissions.findByCode(code);
   return found && covers(scopes, found, grassrootsKeyOf(found)) ? [found] : [];
 }
 
-async function withinScopes(deps: DossierListDeps, scopes: UnitScope[], asked: DossierAsked) {
+async function withinScopes(deps: DossierListDeps, scopes: readonly UnitScope[], asked: DossierAsked) {
   const filter = filterOf(deps.programme, asked);
   if (filter.words.length > 0) {
     if (scopes.some((scope) => 'everything' in scope)) throw tooWide();

@@ -9,18 +9,25 @@ import {
 } from '@sang-kien/shared';
 import type { HandOver, Official, Officials, Person, StoredSubmission, UnitScope } from './ports.ts';
 
+export type PostDeps = { officials: Pick<Officials, 'rolesOf'> };
+
 /**
  * The scopes within which a person may do a thing, over all their posts; refuses with 'forbidden' when no post gives
- * the right. The one place where an official's endpoint asks who may.
+ * the right.
  */
-export async function scopesFor(
-  { officials }: { officials: Pick<Officials, 'rolesOf'> },
+export async function scopesFor(deps: PostDeps, person: Person, right: OfficialRight): Promise<UnitScope[]> {
+  return scopesOf(await postsFor(deps, person, right));
+}
+
+/** The posts that give a right. The one place where an official's endpoint asks who may. @throws AppError 'forbidden' */
+export async function postsFor(
+  { officials }: PostDeps,
   person: Person,
   right: OfficialRight,
-): Promise<UnitScope[]> {
+): Promise<Official[]> {
   const posts = await officials.rolesOf(person.id);
-  const scopes = scopesWith(posts, right);
-  if (scopes.length > 0) return scopes;
+  const giving = posts.filter(({ role }) => hasRight(role, right));
+  if (giving.length > 0) return giving;
   throw new AppError(
     'forbidden',
     posts.length === 0

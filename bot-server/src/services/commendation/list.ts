@@ -21,8 +21,8 @@ import type {
   Person,
   Tallies,
 } from '../ports.ts';
-import { namePlaces, unitName } from '../urge/places.ts';
-import { placeAsked } from '../urge/speaker.ts';
+import { placeAsked } from '../place-asked.ts';
+import { namePlaces, unitPlaceName } from '../place-name.ts';
 
 export type CommendationDeps = {
   officials: Pick<Officials, 'rolesOf'>;
@@ -85,7 +85,7 @@ function presentCollective(tally: CollectiveTally, name: string | undefined): Co
   return {
     scopeId,
     name: name ?? scopeId,
-    unitName: grassrootsKey === null ? null : unitName(unitId),
+    unitName: grassrootsKey === null ? null : unitPlaceName(unitId),
     submitted,
     valid,
     target,

@@ -1,8 +1,8 @@
 import { daysSince } from '@sang-kien/shared';
+import { namePlaces, unitPlaceName } from '../place-name.ts';
 import type { Clock, DueUrge, Log, Notice, Tallies, Urges } from '../ports.ts';
 import { isAnswered } from './answered.ts';
 import { levelsToTell } from './levels.ts';
-import { namePlaces, unitName } from './places.ts';
 
 export type EscalateDeps = {
   urges: Pick<Urges, 'due' | 'end' | 'escalate' | 'officialsAt'>;
@@ -66,7 +66,7 @@ async function noticesTo(deps: EscalateDeps, urge: DueUrge, { personIds }: Level
   const { id: urgeId, scopeId, fromScopeId, sentAt, step } = urge;
   const [place] = await namePlaces(deps, [scopeId]);
   const days = daysSince(sentAt, deps.clock.now());
-  const names = { unitName: place?.name ?? unitName(scopeId), from: unitName(fromScopeId) };
+  const names = { unitName: place?.name ?? unitPlaceName(scopeId), from: unitPlaceName(fromScopeId) };
   return personIds.map((personId) => ({
     fact: { kind: 'urge_silent', payload: { urgeId, scopeId, ...names, days } },
     subject: `${urgeId}:${step + 1}`,

@@ -6,9 +6,10 @@ import {
   type LaggingUnit,
   type Programme,
 } from '@sang-kien/shared';
+import { placeAsked } from '../place-asked.ts';
+import { namePlaces, type Place } from '../place-name.ts';
 import type { Clock, Officials, Person, Tallies, Targets, Tally, Urges } from '../ports.ts';
-import { namePlaces, placesBelow, type Place } from './places.ts';
-import { placeAsked } from './speaker.ts';
+import { placesBelow } from './places.ts';
 
 export type LaggingDeps = {
   officials: Pick<Officials, 'rolesOf'>;

@@ -6,11 +6,13 @@ import {
   parentScopeOf,
   type Programme,
 } from '@sang-kien/shared';
+import { placeOfPost } from '../place-asked.ts';
+import { namePlaces, unitPlaceName, type Place } from '../place-name.ts';
 import type { Clock, Officials, Person, PlacedOfficial, Tallies } from '../ports.ts';
+import { postsFor } from '../rights.ts';
 import { gatherFacts, type GatherDeps, type KnownOfUnits } from './gather.ts';
 import { requireLength } from './message.ts';
-import { namePlaces, unitName, type Place } from './places.ts';
-import { postsWith, speakerTo } from './speaker.ts';
+import { speakerTo } from './speaker.ts';
 
 export type PrepareDeps = GatherDeps & {
   officials: Pick<Officials, 'rolesOf'>;
@@ -47,7 +49,7 @@ export async function prepareUrge(
   person: Person,
   { scopeIds, text, phase: asked }: ToPrepare,
 ): Promise<PreparedAll> {
-  const posts = await postsWith(deps, person, 'urge');
+  const posts = (await postsFor(deps, person, 'urge')).map(placeOfPost);
   const speakers = new Map(scopeIds.map((scopeId) => [scopeId, speakerTo(posts, scopeId)]));
   // A base union is known by its entries, so the last of them count first.
   await deps.tallies.catchUp();
@@ -75,7 +77,7 @@ function levelAbove(known: KnownOfUnits, scopeId: string, fromScopeId: string): 
   const parent = parentScopeOf(scopeId);
   if (parent === null || parent === fromScopeId) return null;
   const officials = known.officialsOf(parent);
-  return officials.length === 0 ? null : { name: unitName(parent), officials };
+  return officials.length === 0 ? null : { name: unitPlaceName(parent), officials };
 }
 
 /** Within the last 24 hours; what lies ahead of the clock was sent before the demonstration's was turned back. */

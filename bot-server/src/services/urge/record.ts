@@ -1,8 +1,8 @@
 import type { UrgeOutcome, UrgePage, UrgeRecord } from '@sang-kien/shared';
+import { placeAsked } from '../place-asked.ts';
+import { namePlaces, unitPlaceName } from '../place-name.ts';
 import type { Officials, Person, RecordedUrge, Tallies, UrgeMark, Urges } from '../ports.ts';
-import { reachesScope, scopesFor } from '../rights.ts';
-import { namePlaces, unitName } from './places.ts';
-import { placeAsked } from './speaker.ts';
+import { reachesScope } from '../rights.ts';
 
 export type RecordDeps = {
   officials: Pick<Officials, 'rolesOf'>;
@@ -17,8 +17,7 @@ const PAGE = 50;
 /** Who was urged when by whom below a place, and what came of it, newest first. */
 export function createUrgeRecord(deps: RecordDeps) {
   return async (person: Person, { scope, before }: Asked): Promise<RecordPage> => {
-    const { scopeId } = await placeAsked(deps, person, { scope, right: 'urge' });
-    const mine = await scopesFor(deps, person, 'urge');
+    const { scopeId, scopes: mine } = await placeAsked(deps, person, { scope, right: 'urge' });
     const found = await deps.urges.within(scopeId, { before, limit: PAGE + 1 });
     const page = found.slice(0, PAGE);
     const last = page.at(-1);
@@ -52,7 +51,7 @@ function present(urge: RecordedUrge, { name, submittedNow, sees }: Known): UrgeR
     id,
     scopeId,
     name,
-    from: unitName(urge.fromScopeId),
+    from: unitPlaceName(urge.fromScopeId),
     by: sees ? urge.byName : null,
     at: urge.sentAt.toISOString(),
     text,
@@ -63,7 +62,7 @@ function present(urge: RecordedUrge, { name, submittedNow, sees }: Known): UrgeR
     received,
     read,
     escalations: urge.steps.map(({ scopeId: above, at }) => ({
-      name: unitName(above),
+      name: unitPlaceName(above),
       at: at.toISOString(),
     })),
   };

@@ -1,9 +1,9 @@
 import { AppError, type UrgeResult } from '@sang-kien/shared';
 import { canonicalHash } from '../canonical.ts';
+import { unitPlaceName } from '../place-name.ts';
 import type { FreshUrge, Ids, Notice, Person, PlacedOfficial, Urges } from '../ports.ts';
 import { levelsToTell } from './levels.ts';
 import { readMessage } from './message.ts';
-import { unitName } from './places.ts';
 import { prepareUrge, type PrepareDeps, type Prepared } from './prepare.ts';
 
 export type SendUrgeDeps = PrepareDeps & {
@@ -81,7 +81,7 @@ function noticesTo(
   { id, unit, sender }: { id: string; unit: Prepared; sender: Person },
 ): Notice[] {
   const { scopeId, name: unitNamed, fromScopeId, text } = unit;
-  const from = unitName(fromScopeId);
+  const from = unitPlaceName(fromScopeId);
   const payload = { urgeId: id, scopeId, unitName: unitNamed, from, text };
   const people = new Set(officials.map(({ person }) => person.id));
   people.delete(sender.id);
